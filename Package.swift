@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One strict set of settings for every Swift target of the package.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of the house; `design` of its imports is checked by `HouseRulesTests`.
+func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "rawabit",
+  products: [
+    .executable(name: "rawabit", targets: ["RawabitCLI"]),
+    .library(name: "Rawabit", targets: ["Rawabit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+    part("RDFModel"),
+    part("RDFSyntax", ["RDFModel", "CSerd"]),
+    part("Articles"),
+    part("TextAnalysis"),
+    part("Lexicon", ["RDFModel", "RDFSyntax", "TextAnalysis"]),
+    part("Phrases", ["Lexicon", "TextAnalysis"]),
+    part("Linking", ["Phrases", "Lexicon", "TextAnalysis"]),
+    part("Extraction", ["Linking", "Phrases", "Lexicon", "TextAnalysis", "Articles"]),
+    part(
+      "KnowledgeGraph",
+      [
+        "Extraction", "Linking", "Phrases", "Lexicon", "TextAnalysis", "Articles", "RDFModel",
+        "CNettle",
+      ]),
+    part("Diagrams", ["RDFModel"]),
+    part("GraphvizLayout", ["Diagrams", "CGraphviz"]),
+    part(
+      "Rawabit",
+      [
+        "Articles", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon", "Diagrams",
+        "GraphvizLayout", "Linking", "Phrases", "TextAnalysis",
+        .product(name: "Collections", package: "swift-collections"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "RawabitCLI",
+      dependencies: [
+        "Rawabit", "Articles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+  ]
+)
