@@ -32,11 +32,13 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     part("RDFModel"),
     part("RDFSyntax", ["RDFModel", "CSerd"]),
-    part("Articles"),
+    part("Articles", ["CLibxml2"]),
     part("TextAnalysis"),
     part("Lexicon", ["RDFModel", "RDFSyntax", "TextAnalysis"]),
     part("Phrases", ["Lexicon", "TextAnalysis"]),
@@ -66,5 +68,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+
+    tests("ArticlesTests", ["Articles"]),
   ]
 )
