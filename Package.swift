@@ -71,5 +71,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("ArticlesTests", ["Articles"]),
+    tests("RDFModelTests", ["RDFModel"]),
+    tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
   ]
 )
