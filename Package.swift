@@ -66,5 +66,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+
+    tests(
+      "KnowledgeGraphTests",
+      ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),
   ]
 )
