@@ -36,6 +36,9 @@ public struct NodeNames: Sendable {
   public var referenceGraph: IRI { IRI(unchecked: base + "graph/reference") }
   public var linksGraph: IRI { IRI(unchecked: base + "graph/links") }
 
+  /// The concept scheme of all sectors.
+  var sectorScheme: IRI { IRI(unchecked: base + "id/sector-scheme") }
+
   /// `…/id/` and the entry's path.
   public func known(_ entry: GazetteerEntry) -> IRI {
     let segments = entry.path.split(separator: "/").map { Self.percentEncoded(String($0)) }

@@ -34,9 +34,18 @@ extension GraphBuilder {
       if let iri = try? IRI(other) { sink.add(node, same, iri) }
     }
     if entry.type == .country, let code = entry.country {
-      sink.add(node, DCTERMS.identifier, Literal(code))
+      sink.add(node, RW.isoCode, Literal(code))
     } else if let code = entry.country, let country = gazetteer.country(code) {
       sink.add(node, countryRelation(of: entry.type), names.known(gazetteer[country]))
+    }
+    if entry.type == .sector {
+      sink.add(node, SKOS.inScheme, names.sectorScheme)
+      sink.add(names.sectorScheme, RDF.type, SKOS.conceptScheme)
+      let wording = Wording.sectorScheme
+      for label in [Literal.arabic(wording.arabic), .english(wording.english)] {
+        sink.add(names.sectorScheme, RDFS.label, label)
+        sink.add(names.sectorScheme, SKOS.prefLabel, label)
+      }
     }
     for broader in entry.broader {
       sink.add(node, broaderRelation(of: entry.type), names.known(gazetteer[broader]))

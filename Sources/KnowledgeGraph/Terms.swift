@@ -35,7 +35,12 @@ extension RW {
   static let hijriDate = term("hijriDate")
   static let rule = term("rule")
   static let confidence = term("confidence")
+  static let isoCode = term("isoCode")
   static let sha256 = term("sha256")
+}
+
+extension SKOS {
+  static let conceptScheme = term("ConceptScheme")
 }
 
 extension ORG {

@@ -46,5 +46,6 @@ struct Wording {
 
   static let article = Wording("مقال", "Article")
   static let graph = Wording("ما يقوله المقال", "What the article says")
+  static let sectorScheme = Wording("مجالات التعاون", "Sectors of cooperation")
   static let formerly = Wording("سابقا", "former")
 }

@@ -20,6 +20,7 @@ private let base = "https://w3id.org/rawabit/"
     #expect(triples.pairs(RW.inCountry) == [[base + "id/place/tokyo", base + "id/country/JP"]])
     #expect(
       triples.value(of: base + "id/country/JP", OWL.sameAs) == "http://www.wikidata.org/entity/Q17")
+    #expect(triples.value(of: base + "id/country/JP", RW.isoCode) == "JP")
     #expect(triples.subjects(ofType: RW.term("Country")) == [base + "id/country/JP"])
   }
 
@@ -27,6 +28,7 @@ private let base = "https://w3id.org/rawabit/"
     let triples = Triples(builder.referenceQuads(for: try ids("sector/health")))
     #expect(
       triples.pairs(SKOS.broader) == [[base + "id/sector/health", base + "id/sector/society"]])
+    #expect(Set(triples.pairs(SKOS.inScheme).map { $0[1] }) == [base + "id/sector-scheme"])
     #expect(triples.objects(base + "id/sector/society", SKOS.prefLabel).count == 2)
     #expect(triples.pairs(OWL.sameAs).isEmpty)
     #expect(triples.pairs(SKOS.exactMatch).count == 1)
