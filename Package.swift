@@ -73,5 +73,8 @@ let package = Package(
     tests("ArticlesTests", ["Articles"]),
     tests("RDFModelTests", ["RDFModel"]),
     tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
+    tests(
+      "KnowledgeGraphTests",
+      ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),
   ]
 )
