@@ -66,5 +66,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    tests("DiagramsTests", ["Diagrams", "RDFModel"]),
+    tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "RDFModel"]),
   ]
 )
