@@ -76,5 +76,7 @@ let package = Package(
     tests(
       "KnowledgeGraphTests",
       ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),
+    tests("DiagramsTests", ["Diagrams", "RDFModel"]),
+    tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "RDFModel"]),
   ]
 )
