@@ -27,6 +27,7 @@ public struct BuildReport: Sendable {
   public var triples = 0
   /// Files in the output folder.
   public var files = 0
+  /// Of the run itself; reading the ontology comes before it.
   public var seconds = 0.0
   /// Whether the output folder was written: not if no article could be read.
   public var isWritten = false

@@ -15,6 +15,8 @@ public enum OntologyError: Error, Equatable, Sendable {
 /// What the program knows: the Turtle files of `ontology/` and of the user, as a lexicon.
 public struct Ontology: Sendable {
   public let lexicon: Lexicon
+  /// What the schema says of its own classes and properties: labels for diagrams.
+  public let vocabulary: Dataset
   /// SHA-256 of the files that it was made of, each with its path below the folder.
   public let hash: String
 
@@ -39,6 +41,11 @@ public struct Ontology: Sendable {
     }
     self.hash = SHA256.hexadecimal(digest: hash.finish())
     lexicon = try LexiconCompiler.compile(quads)
+    vocabulary = Dataset(
+      quads.lazy.filter { quad in
+        guard case .iri(let subject) = quad.subject else { return false }
+        return subject.value.utf8.starts(with: RW.namespace.utf8)
+      })
   }
 
   /// The files in the byte order of their names below the folder.

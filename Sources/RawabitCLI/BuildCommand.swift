@@ -39,7 +39,10 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = try await cancellingOnSignals { try await build() }
+    let start = ContinuousClock.now
+    var report = try await cancellingOnSignals { try await build() }
+    // For the user the reading of the ontology is part of it.
+    report.seconds = (ContinuousClock.now - start) / .seconds(1)
     if report.isWritten && !talk.quiet { Console.print(table(report)) }
     if report.failed > 0 { throw ExitCode(Outcome.someArticlesFailed) }
   }

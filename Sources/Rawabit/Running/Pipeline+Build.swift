@@ -51,7 +51,7 @@ extension Pipeline {
     files += try write(batch.dataset, to: folder)
     logger.debug("graph written", metadata: ["triples": "\(batch.report.triples)"])
     if options.diagrams {
-      files += try await writeDiagrams(of: batch.dataset, to: folder, logger: logger)
+      files += try writeDiagrams(of: batch.dataset, to: folder, logger: logger)
     }
     try writeRecords(files, batch: batch, startedAt: startedAt, to: folder)
     try Task.checkCancellation()
