@@ -39,7 +39,7 @@ public struct IRI: Hashable, Sendable {
   }
 
   /// Whether a byte may not stand between `<` and `>`: U+0000 to U+0020 and ``< > " { } | ^ ` \``.
-  public static func isForbidden(_ byte: UInt8) -> Bool {
+  @inlinable public static func isForbidden(_ byte: UInt8) -> Bool {
     switch byte {
     case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: true
     default: false

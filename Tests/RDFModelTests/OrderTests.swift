@@ -12,7 +12,8 @@ import Testing
 
   @Test func irisEndWithTheirBracket() {
     // `>` stands after `#` and before letters.
-    let sorted = ["http://e/a#b", "http://e/a/b", "http://e/a", "http://e/ab"].map(IRI.init(unchecked:))
+    let sorted = ["http://e/a#b", "http://e/a/b", "http://e/a", "http://e/ab"].map(
+      IRI.init(unchecked:))
     #expect(sorted.shuffled().sorted() == sorted)
   }
 }

@@ -26,6 +26,16 @@ final class SerdParse {
 
   /// Reads a whole text, or a run of whole lines of a line-based one, whose first is `firstLine`.
   func run(_ bytes: UnsafeBufferPointer<UInt8>, grammar: Grammar, firstLine: Int = 1) throws {
+    if !grammar.isLineBased, let changed = BlankNodeLabels.disentangled(bytes) {
+      try changed.withUnsafeBufferPointer { try parse($0, grammar, firstLine) }
+    } else {
+      try parse(bytes, grammar, firstLine)
+    }
+  }
+
+  private func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ grammar: Grammar, _ firstLine: Int
+  ) throws {
     self.firstLine = firstLine
     input.pointee = RawabitSerdInput(bytes: bytes.baseAddress, count: bytes.count, offset: 0)
     let handle = Unmanaged.passUnretained(self).toOpaque()
@@ -55,7 +65,9 @@ final class SerdParse {
     let status = serd_reader_read_source(
       reader, rawabit_serd_read, rawabit_serd_no_error, input, nil, 1)
     if let failure { throw failure }
-    guard status == SERD_SUCCESS || status == SERD_FAILURE, input.pointee.offset == input.pointee.count else {
+    guard status == SERD_SUCCESS || status == SERD_FAILURE,
+      input.pointee.offset == input.pointee.count
+    else {
       throw error(at: input.pointee.offset, "unexpected end or character")
     }
   }

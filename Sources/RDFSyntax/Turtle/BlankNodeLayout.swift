@@ -16,13 +16,13 @@ struct BlankNodeLayout {
 
   private var places: [BlankNode: Place] = [:]
   private var lists: [BlankNode: [Term]] = [:]
-  private var referenced: Set<BlankNode> = []
+  private var labelled: Set<BlankNode> = []
 
   init() {}
 
   init(_ dataset: Dataset) {
     var census = Census(dataset)
-    referenced = census.referenced
+    labelled = census.referenced.union(census.scattered)
     guard !census.candidates.isEmpty else { return }
     lists = census.collectLists()
     for node in census.candidates.keys where census.headOfCell[node] == nil {
@@ -38,8 +38,9 @@ struct BlankNodeLayout {
   /// Whether the node is written where it is used, and so is no subject of its own.
   func isInlined(_ node: BlankNode) -> Bool { places[node] != nil }
 
-  /// Whether nothing refers to the node, so that `[]` serves as its name.
-  func isAnonymous(_ node: BlankNode) -> Bool { !referenced.contains(node) }
+  /// Whether nothing refers to the node and one graph alone describes it, so that `[]` serves as its
+  /// name.
+  func isAnonymous(_ node: BlankNode) -> Bool { !labelled.contains(node) }
 
   /// The items of the list that begins with `node`.
   func items(of node: BlankNode) -> [Term]? { lists[node] }
@@ -52,6 +53,10 @@ private struct Census {
   var referenced: Set<BlankNode> = []
   /// A list's cells after its first, with that first one.
   var headOfCell: [BlankNode: BlankNode] = [:]
+  /// Nodes that more than one graph describes.
+  var scattered: Set<BlankNode> {
+    Set(described.filter { Set($0.value.map(\.graph)).count > 1 }.keys)
+  }
   private var described: [BlankNode: [Quad]] = [:]
 
   init(_ dataset: Dataset) {
