@@ -66,7 +66,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    tests("DiagramsTests", ["Diagrams", "RDFModel"]),
-    tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "RDFModel"]),
+    .target(
+      name: "DiagramSamples", dependencies: ["RDFModel"], path: "Tests/DiagramSamples",
+      swiftSettings: strict),
+    tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
+    tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),
   ]
 )
