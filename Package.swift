@@ -66,5 +66,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+
+    tests("RDFModelTests", ["RDFModel"]),
+    tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
   ]
 )

@@ -1,95 +1,81 @@
-/// Why a string cannot be an RDF term.
-public enum TermError: Error, Equatable, Sendable {
-  /// The scalar is forbidden in IRIs (RFC 3987; RDF 1.1 N-Triples, production IRIREF).
-  case forbiddenScalarInIRI(String, Unicode.Scalar)
-  /// An IRI without a scheme.
-  case relativeIRI(String)
-  /// A language tag that is not BCP 47-shaped (production LANGTAG).
-  case malformedLanguageTag(String)
-}
-
 /// An absolute IRI. Two IRIs are equal when their UTF-8 bytes are.
-public struct IRI: Hashable, Comparable, Sendable {
-  let bytes: ByteString
+public struct IRI: Hashable, Sendable {
+  public let bytes: ByteString
   public var value: String { bytes.string }
 
-  /// Checks that `value` has a scheme and no scalar that N-Triples forbids between `<` and `>`.
+  /// Checks that `value` has a scheme (RFC 3986, 3.1) and no scalar that N-Triples forbids between
+  /// `<` and `>` (production IRIREF). Nothing is percent-encoded or normalised: that would name
+  /// another thing.
   public init(_ value: String) throws(TermError) {
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\u{0}"..."\u{20}", "<", ">", "\"", "{", "}", "|", "^", "`", "\\":
-        throw .forbiddenScalarInIRI(value, scalar)
-      default: continue
-      }
+    let text = ByteString(value)
+    switch text.withUTF8(IRI.firstFault) {
+    case .forbidden(let byte): throw .forbiddenScalarInIRI(value, Unicode.Scalar(byte))
+    case .noScheme: throw .relativeIRI(value)
+    case nil: bytes = text
     }
-    guard let colon = value.utf8.firstIndex(of: UInt8(ascii: ":")), colon != value.utf8.startIndex
-    else { throw .relativeIRI(value) }
-    let scheme = value.utf8[..<colon]
-    guard
-      scheme.allSatisfy({
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-          || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
-      })
-    else { throw .relativeIRI(value) }
-    bytes = ByteString(value)
   }
 
   /// For constants of the program: no checks.
   public init(unchecked value: String) { bytes = ByteString(value) }
 
-  public static func < (lhs: IRI, rhs: IRI) -> Bool { lhs.bytes < rhs.bytes }
-}
-
-/// A literal: lexical form, datatype and, for `rdf:langString` only, a language tag.
-public struct Literal: Hashable, Sendable {
-  let form: ByteString
-  public var lexical: String { form.string }
-  public let datatype: IRI
-  /// Lower-cased BCP 47 tag; nil unless the datatype is `rdf:langString`.
-  public let language: String?
-
-  public init(_ lexical: String, datatype: IRI = XSD.string) {
-    form = ByteString(lexical)
-    self.datatype = datatype
-    language = nil
+  private enum Fault {
+    case forbidden(UInt8)
+    case noScheme
   }
 
-  /// Production LANGTAG: `[a-zA-Z]+ ('-' [a-zA-Z0-9]+)*`; the tag is kept in lower case, as
-  /// canonical N-Triples 1.2 has it.
-  public init(_ lexical: String, language tag: String) throws(TermError) {
-    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let wellFormed = parts.enumerated().allSatisfy { index, part in
-      !part.isEmpty
-        && part.allSatisfy {
-          (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-            || (index > 0 && (0x30...0x39).contains($0))
-        }
+  private static func firstFault(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
+    for byte in bytes where IRI.isForbidden(byte) { return .forbidden(byte) }
+    guard let first = bytes.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else {
+      return .noScheme
     }
-    guard wellFormed else { throw .malformedLanguageTag(tag) }
-    form = ByteString(lexical)
-    datatype = RDF.langString
-    language = tag.lowercased()
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: ":"): return nil
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: continue
+      default: return .noScheme
+      }
+    }
+    return .noScheme
   }
 
-  /// For constants of the program: a tag known to be well formed and in lower case.
-  public init(_ lexical: String, uncheckedLanguage tag: String) {
-    form = ByteString(lexical)
-    datatype = RDF.langString
-    language = tag
+  /// Whether a byte may not stand between `<` and `>`: U+0000 to U+0020 and ``< > " { } | ^ ` \``.
+  @inlinable public static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: true
+    default: false
+    }
   }
 }
 
 /// A blank node's label. Rawabit writes none; readers of other people's files meet them.
 public struct BlankNode: Hashable, Sendable {
-  public let label: String
-  public init(_ label: String) { self.label = label }
+  let bytes: ByteString
+  public var label: String { bytes.string }
+
+  /// Checks the label against production BLANK_NODE_LABEL, without its `_:`.
+  public init(_ label: String) throws(TermError) {
+    let last = label.unicodeScalars.last
+    var first = true
+    for scalar in label.unicodeScalars {
+      let allowed = first ? NameScalars.isFirstOfLabel(scalar) : NameScalars.isInLabel(scalar)
+      guard allowed else { throw .malformedBlankNodeLabel(label) }
+      first = false
+    }
+    guard !first, last != "." else { throw .malformedBlankNodeLabel(label) }
+    bytes = ByteString(label)
+  }
+
+  /// For labels known to be well formed, such as those that a reader or a counter made.
+  public init(unchecked label: String) { bytes = ByteString(label) }
 }
 
-/// What may stand as a quad's subject, object or graph name; positions are checked by `Quad`'s types.
+/// What may stand as a quad's object.
 public enum Term: Hashable, Sendable {
   case iri(IRI)
   case blank(BlankNode)
   case literal(Literal)
+  /// A triple term (RDF 1.2); no file of RDF 1.1 has one.
+  indirect case triple(Triple)
 }
 
 /// A subject or graph name: an IRI or a blank node.
@@ -102,6 +88,28 @@ public enum Resource: Hashable, Sendable {
     case .iri(let iri): .iri(iri)
     case .blank(let node): .blank(node)
     }
+  }
+
+  /// Nil for literals and triple terms, which are neither subjects nor graph names.
+  public init?(_ term: Term) {
+    switch term {
+    case .iri(let iri): self = .iri(iri)
+    case .blank(let node): self = .blank(node)
+    case .literal, .triple: return nil
+    }
+  }
+}
+
+/// A statement without a graph.
+public struct Triple: Hashable, Sendable {
+  public var subject: Resource
+  public var predicate: IRI
+  public var object: Term
+
+  public init(_ subject: Resource, _ predicate: IRI, _ object: Term) {
+    self.subject = subject
+    self.predicate = predicate
+    self.object = object
   }
 }
 
@@ -118,4 +126,10 @@ public struct Quad: Hashable, Sendable {
     self.object = object
     self.graph = graph
   }
+
+  public init(_ triple: Triple, graph: Resource? = nil) {
+    self.init(triple.subject, triple.predicate, triple.object, graph: graph)
+  }
+
+  public var triple: Triple { Triple(subject, predicate, object) }
 }

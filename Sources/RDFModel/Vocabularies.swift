@@ -12,6 +12,7 @@ public enum RDF: Vocabulary {
   public static let namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   public static let type = term("type")
   public static let langString = term("langString")
+  public static let dirLangString = term("dirLangString")
   public static let statement = term("Statement")
   public static let subject = term("subject")
   public static let predicate = term("predicate")

@@ -1,0 +1,91 @@
+import Foundation
+import RDFModel
+import RDFSyntax
+
+/// Files beside the package that only some machines have: the W3C's test suites.
+enum SharedFiles {
+  /// `../shared` from the package's root, or where `RAWABIT_SHARED` says.
+  static let root: URL = {
+    if let path = ProcessInfo.processInfo.environment["RAWABIT_SHARED"] {
+      return URL(fileURLWithPath: path)
+    }
+    var url = URL(fileURLWithPath: #filePath)
+    for _ in 0..<5 { url.deleteLastPathComponent() }
+    return url.appendingPathComponent("shared")
+  }()
+
+  /// The folder, or nil with a line that says what is skipped.
+  static func folder(_ path: String) -> URL? {
+    let url = root.appendingPathComponent(path)
+    if FileManager.default.fileExists(atPath: url.path) { return url }
+    print("skipped: ../shared/\(path) is not there")
+    return nil
+  }
+
+  static func bytes(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
+}
+
+/// A W3C test suite as its manifest describes it.
+struct Suite {
+  struct Entry {
+    let name: String
+    let kind: String
+    let action: String
+    let result: String?
+  }
+
+  let folder: URL
+  let base: String
+  let entries: [Entry]
+
+  private static let mf = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#"
+
+  /// Nil, with a printed line, where the suite is absent.
+  init?(_ path: String) throws {
+    guard let folder = SharedFiles.folder(path) else { return nil }
+    self.folder = folder
+    let place = try IRI("https://example.org/manifest/")
+    let data = Dataset(
+      try RDFReader.read(
+        path: folder.appendingPathComponent("manifest.ttl").path, format: .turtle, base: place))
+    func value(_ subject: Resource, _ name: String) -> Term? {
+      data.objects(of: subject, predicate: IRI(unchecked: Self.mf + name)).first
+    }
+    func file(_ term: Term?) -> String? {
+      guard case .iri(let iri)? = term else { return nil }
+      return iri.value.split(separator: "/").last.map(String.init)
+    }
+    let manifest = data.subjects(with: RDF.type, .iri(IRI(unchecked: Self.mf + "Manifest"))).first
+    guard let manifest else { throw SuiteError.noManifest }
+    base =
+      if case .iri(let iri)? = value(manifest, "assumedTestBase") { iri.value } else {
+        place.value
+      }
+    var entries: [Entry] = []
+    var cell = value(manifest, "entries")
+    while let current = cell.flatMap(Resource.init),
+      let item = data.objects(of: current, predicate: RDF.first).first.flatMap(Resource.init)
+    {
+      if let action = file(value(item, "action")),
+        case .literal(let name)? = value(item, "name"),
+        case .iri(let kind)? = data.objects(of: item, predicate: RDF.type).first
+      {
+        entries.append(
+          Entry(
+            name: name.lexical, kind: kind.value.split(separator: "#").last.map(String.init) ?? "",
+            action: action, result: file(value(item, "result"))))
+      }
+      cell = data.objects(of: current, predicate: RDF.rest).first
+    }
+    self.entries = entries
+  }
+
+  enum SuiteError: Error { case noManifest }
+
+  func read(_ file: String) throws -> [Quad] {
+    guard let format = RDFFormat(path: file) else { throw SuiteError.noManifest }
+    return try RDFReader.read(
+      bytes: SharedFiles.bytes(folder.appendingPathComponent(file)), format: format,
+      base: IRI(base + file), file: file)
+  }
+}
