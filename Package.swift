@@ -69,5 +69,8 @@ let package = Package(
 
     tests("RDFModelTests", ["RDFModel"]),
     tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
+    tests(
+      "KnowledgeGraphTests",
+      ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),
   ]
 )
