@@ -72,5 +72,10 @@ let package = Package(
     tests(
       "KnowledgeGraphTests",
       ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),
+    .target(
+      name: "DiagramSamples", dependencies: ["RDFModel"], path: "Tests/DiagramSamples",
+      swiftSettings: strict),
+    tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
+    tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),
   ]
 )

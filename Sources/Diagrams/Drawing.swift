@@ -1,0 +1,40 @@
+/// A diagram with its geometry: everything that the writers need.
+///
+///     let drawing = try diagram.drawn(by: GraphvizLayoutEngine())
+///     drawing.svg()   // a picture for browsers, print and mail
+///     drawing.dot()   // the same picture as a program for `dot`
+public struct Drawing: Sendable {
+  public let diagram: Diagram
+  public let geometry: Geometry
+  /// Boxes of the edges' labels, by edge id, placed after layout.
+  public let labelBoxes: [String: Box]
+  let planner: Planner
+
+  init(_ diagram: Diagram, by engine: some LayoutEngine) throws(LayoutError) {
+    self.diagram = diagram
+    planner = try Planner(diagram, measuredBy: engine)
+    geometry = try engine.layout(planner.plan)
+    var placement = LabelPlacement(
+      nodes: diagram.nodes.compactMap { [geometry] in geometry.nodes[$0.id] },
+      curves: geometry.edges)
+    var boxes: [String: Box] = [:]
+    for (edge, size) in zip(diagram.edges, planner.edgeSizes) {
+      boxes[edge.id] = placement.place(size, on: edge.id)
+    }
+    labelBoxes = boxes
+  }
+
+  /// An SVG 1.1 document (with `href` and `role` of SVG 2) that holds its style sheet and asks for
+  /// nothing from outside.
+  public func svg() -> String { SVGWriter(self).document() }
+
+  /// DOT text of the same picture.
+  public func dot() -> String { DOTWriter.text(of: planner.plan, title: diagram.title) }
+}
+
+extension Diagram {
+  /// Has the diagram measured and laid out.
+  public func drawn(by engine: some LayoutEngine) throws(LayoutError) -> Drawing {
+    try Drawing(self, by: engine)
+  }
+}

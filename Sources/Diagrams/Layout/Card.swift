@@ -1,0 +1,155 @@
+/// A node with its text broken into lines and measured: what the layout places and the writer
+/// draws.
+struct Card: Sendable {
+  struct Line: Sendable {
+    var run: TextRun
+    /// Distance of the baseline from the top of the card.
+    var baseline: Double
+  }
+
+  var node: VisualNode
+  var lines: [Line]
+  var size: Size
+}
+
+/// Breaks a diagram's texts into lines, has them measured and makes the plan for the layout.
+struct Planner {
+  /// Letters in a line of a node, of a list of fields, of an edge's label.
+  static let nodeLineLimit = 28
+  static let listLineLimit = 40
+  static let edgeLineLimit = 20
+  /// Browsers' widths differ a little from Pango's, and fonts may be missing.
+  private static let slack = 1.04
+
+  let cards: [Card]
+  let edgeRuns: [[TextRun]]
+  let edgeSizes: [Size]
+  let legendWidths: [LegendEntry: Size]
+  let titleWidths: Size
+  let plan: LayoutPlan
+
+  init(_ diagram: Diagram, measuredBy engine: some LayoutEngine) throws(LayoutError) {
+    let nodeRuns = diagram.nodes.map(Self.runs)
+    let edgeRuns = diagram.edges.map(Self.runs)
+    let legend = diagram.legend
+    let legendRuns = legend.flatMap { entry in
+      [
+        TextRun(entry.name.arabic, .legendArabic), TextRun(entry.name.latin, .legendLatin),
+      ]
+    }
+    let titleRuns = [
+      TextRun(TextCleaning.singleLine(diagram.title.arabic), .titleArabic),
+      TextRun(TextCleaning.singleLine(diagram.title.latin), .titleLatin),
+    ]
+    let runs = Array((nodeRuns + edgeRuns).joined()) + legendRuns + titleRuns
+    var widths: [TextRun: Double] = [:]
+    for (run, width) in zip(runs, try engine.widths(of: runs)) {
+      widths[run] = width * Self.slack
+    }
+    func width(_ run: TextRun) -> Double { widths[run] ?? 0 }
+
+    cards = zip(diagram.nodes, nodeRuns).map { node, runs in
+      Self.card(node, runs, width: width)
+    }
+    self.edgeRuns = edgeRuns
+    edgeSizes = edgeRuns.map { runs in
+      Size(runs.map(width).max() ?? 0, runs.map(\.style.lineHeight).reduce(0, +))
+    }
+    var legendWidths: [LegendEntry: Size] = [:]
+    for (index, entry) in legend.enumerated() {
+      legendWidths[entry] = Size(
+        max(width(legendRuns[2 * index]), width(legendRuns[2 * index + 1])),
+        TextStyle.legendArabic.lineHeight + TextStyle.legendLatin.lineHeight)
+    }
+    self.legendWidths = legendWidths
+    titleWidths = Size(titleRuns.map(width).max() ?? 0, 0)
+    plan = Self.plan(diagram, cards: cards, edgeRuns: edgeRuns, edgeSizes: edgeSizes)
+  }
+
+  /// A node's lines: each text Arabic first, then Latin.
+  private static func runs(_ node: VisualNode) -> [TextRun] {
+    let limit = node.kind == .topics ? listLineLimit : nodeLineLimit
+    return node.labels.flatMap { label in
+      lines(
+        label.text, arabic: .of(label.role, .arabic), latin: .of(label.role, .latin), limit: limit)
+    }
+  }
+
+  private static func runs(_ edge: VisualEdge) -> [TextRun] {
+    edge.labels.flatMap {
+      lines($0, arabic: .edgeArabic, latin: .edgeLatin, limit: edgeLineLimit)
+    }
+  }
+
+  /// Text in the wrong slot (a Latin name as `@ar`) is set in the style of its letters.
+  private static func lines(
+    _ text: Bilingual, arabic: TextStyle, latin: TextStyle, limit: Int
+  ) -> [TextRun] {
+    [text.arabic, text.latin].map(TextCleaning.singleLine).filter { !$0.isEmpty }.flatMap { text in
+      let style = TextCleaning.isRightToLeft(text) ? arabic : latin
+      return TextWrapping.wrap(text, limit: limit + (style.script == .latin ? 4 : 0))
+        .map { TextRun($0, style) }
+    }
+  }
+
+  private static func card(
+    _ node: VisualNode, _ runs: [TextRun], width: (TextRun) -> Double
+  ) -> Card {
+    let padding = node.kind.shape.padding
+    var y = padding.height
+    var lines: [Card.Line] = []
+    for (index, run) in runs.enumerated() {
+      // A little air before a new text: Arabic after Latin.
+      if index > 0, run.style.script == .arabic, runs[index - 1].style.script == .latin { y += 5 }
+      // The baseline sits at about 0.72 of a line box of Naskh and of Noto Sans alike.
+      lines.append(Card.Line(run: run, baseline: y + run.style.lineHeight * 0.72))
+      y += run.style.lineHeight
+    }
+    let wide = (runs.map(width).max() ?? 0) + 2 * padding.width
+    return Card(
+      node: node, lines: lines,
+      size: Size(max(wide.rounded(.up), 96), max((y + padding.height).rounded(.up), 36)))
+  }
+
+  private static func plan(
+    _ diagram: Diagram, cards: [Card], edgeRuns: [[TextRun]], edgeSizes: [Size]
+  ) -> LayoutPlan {
+    // The cards of one column are equally wide, so that a side reads as a list.
+    LayoutPlan(
+      name: diagram.stem,
+      nodes: cards.map { card in
+        LayoutPlan.Node(
+          id: card.node.id, size: card.size, lines: card.lines.map(\.run), kind: card.node.kind,
+          status: card.node.status, href: SafeLink.checked(card.node.href))
+      },
+      edges: zip(diagram.edges, edgeRuns).map { edge, runs in
+        LayoutPlan.Edge(
+          id: edge.id, tail: edge.ranksBackward ? edge.to : edge.from,
+          head: edge.ranksBackward ? edge.from : edge.to, isBackward: edge.ranksBackward,
+          hasArrow: edge.hasArrow, lines: runs, status: edge.status)
+      },
+      clusters: diagram.clusters.map {
+        LayoutPlan.Cluster(id: $0.id, name: $0.name, members: $0.members)
+      },
+      columns: diagram.columns,
+      rankSeparation: max(70, (edgeSizes.map(\.width).max() ?? 0) + 48),
+      nodeSeparation: 26)
+  }
+}
+
+extension NodeShape {
+  /// Room between the box's edge and the text; wider where the outline cuts corners.
+  var padding: Size {
+    switch self {
+    case .pill: Size(26, 9)
+    case .card: Size(16, 10)
+    case .pediment: Size(16, 12)
+    case .ticket: Size(20, 12)
+    case .hexagon: Size(24, 12)
+    case .page: Size(18, 12)
+    case .list: Size(18, 12)
+    case .coin: Size(24, 10)
+    case .box: Size(14, 10)
+    }
+  }
+}

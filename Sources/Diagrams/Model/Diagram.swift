@@ -1,0 +1,163 @@
+/// A picture as plain values: what is drawn, not where.
+///
+/// A view of a dataset makes one, a `LayoutEngine` finds the places, and the writers of SVG and DOT
+/// text put both on paper. Nothing in here knows RDF or Graphviz.
+public struct Diagram: Sendable {
+  /// Name for files, without extension: ASCII letters, digits, `.`, `_`, `-`.
+  public var stem: String
+  public var title: Bilingual
+  /// One sentence for screen readers: what is to be seen.
+  public var summary: Bilingual
+  /// Sorted by id.
+  public var nodes: [VisualNode]
+  /// Sorted by id; at most one between two nodes with one status.
+  public var edges: [VisualEdge]
+  /// In reading order: the first one stands on the right.
+  public var clusters: [VisualCluster]
+  /// Orders that the layout should keep: each row stands in one column, top to bottom.
+  public var columns: [[NodeID]]
+  /// A line under the picture: where it comes from, what it leaves out.
+  public var note: Bilingual
+
+  public init(
+    stem: String, title: Bilingual, summary: Bilingual = Bilingual(),
+    nodes: [VisualNode] = [], edges: [VisualEdge] = [], clusters: [VisualCluster] = [],
+    columns: [[NodeID]] = [], note: Bilingual = Bilingual()
+  ) {
+    self.stem = stem
+    self.title = title
+    self.summary = summary
+    self.nodes = nodes
+    self.edges = edges
+    self.clusters = clusters
+    self.columns = columns
+    self.note = note
+  }
+}
+
+/// Text in Arabic, in Latin letters, or in both. Either may be empty.
+public struct Bilingual: Hashable, Sendable {
+  public var arabic: String
+  public var latin: String
+
+  public init(_ arabic: String = "", _ latin: String = "") {
+    self.arabic = arabic
+    self.latin = latin
+  }
+
+  public var isEmpty: Bool { arabic.isEmpty && latin.isEmpty }
+
+  /// Both on one line, for tooltips and titles.
+  public var joined: String {
+    if arabic.isEmpty { return latin }
+    return latin.isEmpty ? arabic : arabic + " · " + latin
+  }
+}
+
+/// A short name that stays the same when a graph is built again: `n` and 12 hex digits.
+public struct NodeID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let value: String
+
+  /// The id of whatever `key` names; `key` is an IRI, or an IRI with a part after it.
+  public init(naming key: String) { value = "n" + StableHash.hex(key) }
+
+  public var description: String { value }
+
+  public static func < (lhs: NodeID, rhs: NodeID) -> Bool {
+    lhs.value.utf8.lexicographicallyPrecedes(rhs.value.utf8)
+  }
+}
+
+/// One text of a node or an edge; its lines are broken before layout.
+public struct Label: Hashable, Sendable {
+  /// How a text is set; sizes and weights are in `TextStyle`.
+  public enum Role: Hashable, Sendable { case name, detail, caption }
+
+  public var text: Bilingual
+  public var role: Role
+
+  public init(_ text: Bilingual, _ role: Role) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// A thing that is drawn as a shape with text in it.
+public struct VisualNode: Hashable, Sendable {
+  public var id: NodeID
+  public var kind: NodeKind
+  /// Planned things have a dashed outline, and so on.
+  public var status: LineStatus
+  public var labels: [Label]
+  /// The words of the source and what else helps; shown on hover and read aloud.
+  public var tooltip: String
+  /// Followed on click. Anything but `http`, `https` and `#…` is not written.
+  public var href: String?
+
+  public init(
+    id: NodeID, kind: NodeKind, status: LineStatus = .held, labels: [Label],
+    tooltip: String = "", href: String? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.status = status
+    self.labels = labels
+    self.tooltip = tooltip
+    self.href = href
+  }
+}
+
+/// A line between two nodes.
+public struct VisualEdge: Hashable, Sendable {
+  public var from: NodeID
+  public var to: NodeID
+  public var labels: [Bilingual]
+  public var status: LineStatus
+  public var tooltip: String
+  /// The layout ranks `to` before `from`, so that the second side ends at the far end; the arrow
+  /// still points at `to`.
+  public var ranksBackward: Bool
+  public var hasArrow: Bool
+
+  public init(
+    from: NodeID, to: NodeID, labels: [Bilingual] = [], status: LineStatus = .held,
+    tooltip: String = "", ranksBackward: Bool = false, hasArrow: Bool = true
+  ) {
+    self.from = from
+    self.to = to
+    self.labels = labels
+    self.status = status
+    self.tooltip = tooltip
+    self.ranksBackward = ranksBackward
+    self.hasArrow = hasArrow
+  }
+
+  /// Unique within a diagram: ends and status.
+  public var id: String { "\(from)-\(to)-\(status.rawValue)" }
+}
+
+/// A frame around the nodes of one side.
+public struct VisualCluster: Hashable, Sendable {
+  public var id: NodeID
+  public var name: Bilingual
+  public var members: [NodeID]
+  /// 0 for the side on the right, 1 for the next, …; decides the tint.
+  public var side: Int
+
+  public init(id: NodeID, name: Bilingual, members: [NodeID], side: Int) {
+    self.id = id
+    self.name = name
+    self.members = members
+    self.side = side
+  }
+}
+
+/// FNV-1a over UTF-8 bytes: the same on every run and machine, which `Hasher` is not.
+enum StableHash {
+  static func hex(_ text: String, digits: Int = 12) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let hex = String(hash, radix: 16)
+    return String((String(repeating: "0", count: 16 - hex.utf8.count) + hex).suffix(digits))
+  }
+}

@@ -1,0 +1,81 @@
+/// What a node is, as far as shape and colour go. Finer classes are told in words.
+public enum NodeKind: String, CaseIterable, Sendable {
+  case country, person, post, organisation, event, body, document, topics, amount, other
+
+  public var name: Bilingual {
+    switch self {
+    case .country: Bilingual("دولة", "Country")
+    case .person: Bilingual("مسؤول ومنصبه", "Official and post")
+    case .post: Bilingual("منصب لم يُسمَّ شاغله", "Post, holder not named")
+    case .organisation: Bilingual("وزارة أو مؤسسة", "Ministry or institution")
+    case .event: Bilingual("اجتماع أو حدث", "Meeting or event")
+    case .body: Bilingual("هيئة مشتركة", "Joint body")
+    case .document: Bilingual("وثيقة", "Document")
+    case .topics: Bilingual("مجالات", "Fields")
+    case .amount: Bilingual("مبلغ", "Amount")
+    case .other: Bilingual("أخرى", "Other")
+    }
+  }
+
+  /// The outline, so that colour is never the only sign.
+  public var shape: NodeShape {
+    switch self {
+    case .country: .pill
+    case .person: .card
+    case .post: .card
+    case .organisation: .pediment
+    case .event: .ticket
+    case .body: .hexagon
+    case .document: .page
+    case .topics: .list
+    case .amount: .coin
+    case .other: .box
+    }
+  }
+}
+
+/// Outlines that the SVG writer can draw; each fills its box to within 12 units.
+public enum NodeShape: String, CaseIterable, Sendable {
+  case pill, card, pediment, ticket, hexagon, page, list, coin, box
+}
+
+/// Whether a thing took place, as its line shows it.
+public enum LineStatus: String, CaseIterable, Comparable, Sendable {
+  case held, planned, hoped, cancelled
+
+  public var name: Bilingual {
+    switch self {
+    case .held: Bilingual("تمّ", "Took place")
+    case .planned: Bilingual("مقرر", "Planned")
+    case .hoped: Bilingual("مأمول", "Hoped for")
+    case .cancelled: Bilingual("مؤجل أو ملغى أو منفي", "Postponed, cancelled or denied")
+    }
+  }
+
+  public static func < (lhs: LineStatus, rhs: LineStatus) -> Bool {
+    (allCases.firstIndex(of: lhs) ?? 0) < (allCases.firstIndex(of: rhs) ?? 0)
+  }
+}
+
+/// One line of the legend: made from what is drawn, never from what could be.
+public enum LegendEntry: Hashable, Sendable {
+  case node(NodeKind)
+  case line(LineStatus)
+
+  public var name: Bilingual {
+    switch self {
+    case .node(let kind): kind.name
+    case .line(let status): status.name
+    }
+  }
+}
+
+extension Diagram {
+  /// Kinds and line styles that occur, in the order of their declarations.
+  public var legend: [LegendEntry] {
+    let kinds = Set(nodes.map(\.kind))
+    let lines = Set(edges.map(\.status)).union(nodes.map(\.status))
+    return NodeKind.allCases.filter(kinds.contains).map(LegendEntry.node)
+      + LineStatus.allCases.filter(lines.contains).map(LegendEntry.line)
+  }
+}

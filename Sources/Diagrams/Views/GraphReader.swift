@@ -1,0 +1,166 @@
+import RDFModel
+
+/// Reads a dataset in our ontology as things with names, kinds, sides and parts. All graphs count
+/// as one; every answer is sorted.
+struct GraphReader {
+  /// One agent's part in an event, body or document.
+  struct Participation {
+    var node: Resource
+    var agent: Resource?
+    /// Local name in `rw:`; empty if none is told.
+    var role: String
+    var sides: [Resource]
+    var posts: [Resource]
+  }
+
+  let dataset: Dataset
+  let evidence: EvidenceIndex
+  /// Names of classes, where the dataset itself has none.
+  let vocabulary: Dataset
+
+  init(_ dataset: Dataset, vocabulary: Dataset = Dataset()) {
+    self.dataset = dataset
+    self.vocabulary = vocabulary
+    evidence = EvidenceIndex(dataset)
+  }
+
+  func resources(_ subject: Resource, _ predicate: IRI) -> [Resource] {
+    dataset.objects(of: subject, predicate: predicate).compactMap { Resource($0) }
+  }
+
+  func literals(_ subject: Resource, _ predicate: IRI) -> [Literal] {
+    dataset.objects(of: subject, predicate: predicate).compactMap { term in
+      if case .literal(let literal) = term { literal } else { nil }
+    }
+  }
+
+  func instances(of type: IRI) -> [Resource] { dataset.subjects(with: RDF.type, .iri(type)) }
+
+  /// Local names of the thing's classes, whatever their namespace.
+  func classes(of thing: Resource) -> [String] {
+    resources(thing, RDF.type).map(\.localName)
+  }
+
+  // MARK: Names
+
+  func name(of thing: Resource) -> Bilingual {
+    var name = labels(of: thing, in: dataset, RDFS.label)
+    if name.isEmpty { name = labels(of: thing, in: dataset, SKOS.prefLabel) }
+    if name.isEmpty { name = labels(of: thing, in: vocabulary, RDFS.label) }
+    return name.isEmpty ? Bilingual("", Self.words(thing.localName)) : name
+  }
+
+  private func labels(of thing: Resource, in dataset: Dataset, _ predicate: IRI) -> Bilingual {
+    var byLanguage: [String: String] = [:]
+    for case .literal(let label) in dataset.objects(of: thing, predicate: predicate) {
+      let text = TextCleaning.singleLine(label.lexical)
+      let tag = label.language ?? ""
+      if byLanguage[tag] == nil, !text.isEmpty { byLanguage[tag] = text }
+    }
+    let plain = byLanguage[""]
+    return Bilingual(
+      byLanguage["ar"] ?? plain.flatMap { TextCleaning.isRightToLeft($0) ? $0 : nil } ?? "",
+      byLanguage["en"] ?? byLanguage["ar-latn"]
+        ?? plain.flatMap { TextCleaning.isRightToLeft($0) ? nil : $0 } ?? "")
+  }
+
+  /// `third-round-4f2a` as words.
+  private static func words(_ localName: String) -> String {
+    TextCleaning.singleLine(
+      String(
+        String.UnicodeScalarView(
+          localName.unicodeScalars.map { $0 == "-" || $0 == "_" ? " " : $0 })))
+  }
+
+  // MARK: Kinds and sides
+
+  func kind(of thing: Resource) -> NodeKind {
+    let classes = Set(classes(of: thing))
+    func has(_ names: String...) -> Bool { names.contains(where: classes.contains) }
+    if has("Country") { return .country }
+    if has("Person") { return .person }
+    if has("Post") { return .post }
+    if has("JointBody", "OrganizationalCollaboration") { return .body }
+    if has("Event") { return .event }
+    if has("Document") { return .document }
+    if has("Sector", "Concept") { return .topics }
+    if has("MonetaryAmount") { return .amount }
+    let organisations = [
+      "Organization", "FormalOrganization", "GovernmentBody", "Ministry", "Institution",
+      "InternationalOrganization", "NewsAgency",
+    ]
+    return organisations.contains(where: classes.contains) ? .organisation : .other
+  }
+
+  func status(of thing: Resource) -> LineStatus {
+    let names = Set(resources(thing, RW.status).map(\.localName))
+    // What one source tells as done outweighs another's plan.
+    if !names.isDisjoint(with: ["Held", "Signed", "Initialled", "Ratified"]) { return .held }
+    if !names.isDisjoint(with: ["Cancelled", "Denied", "Postponed", "NotSigned"]) {
+      return .cancelled
+    }
+    if names.contains("Planned") { return .planned }
+    return names.contains("Hoped") ? .hoped : .held
+  }
+
+  /// The country to which an agent or organisation belongs; a country belongs to itself.
+  func country(of agent: Resource) -> Resource? { country(of: agent, depth: 0) }
+
+  private func country(of agent: Resource, depth: Int) -> Resource? {
+    if kind(of: agent) == .country { return agent }
+    guard depth < 4 else { return nil }
+    for predicate in [RW.ofCountry, RW.inCountry] {
+      if let country = resources(agent, predicate).first { return country }
+    }
+    for predicate in [ORG.postIn, ORG.subOrganizationOf, ORG.holds] {
+      for next in resources(agent, predicate) {
+        if let country = country(of: next, depth: depth + 1) { return country }
+      }
+    }
+    return nil
+  }
+
+  /// Whose frame an agent stands in: its side's country, or the side itself (an organisation).
+  func side(of participation: Participation) -> Resource? {
+    if let side = participation.sides.first { return country(of: side) ?? side }
+    guard let agent = participation.agent else {
+      return participation.posts.lazy.compactMap(country).first
+    }
+    return country(of: agent) ?? participation.posts.lazy.compactMap(country).first
+  }
+
+  // MARK: Parts
+
+  func participations(in thing: Resource) -> [Participation] {
+    resources(thing, RW.participation).flatMap { node in
+      let agents = resources(node, RW.agent)
+      let roles = resources(node, RW.role).map(\.localName)
+      let sides = resources(node, RW.onBehalfOf)
+      let posts = resources(node, RW.inPost)
+      let heads: [Resource?] = agents.isEmpty ? [nil] : agents
+      return heads.map {
+        Participation(
+          node: node, agent: $0, role: roles.first ?? "", sides: sides, posts: posts)
+      }
+    }
+  }
+
+  /// The sides of an event, body or document: parties and those for whom somebody took part, each
+  /// as the country to which it belongs where there is one.
+  func sides(of thing: Resource) -> [Resource] {
+    var sides = Set(resources(thing, RW.party).map { country(of: $0) ?? $0 })
+    for participation in participations(in: thing) {
+      if let side = side(of: participation) { sides.insert(side) }
+    }
+    for signatory in resources(thing, RW.signatory) {
+      if let side = country(of: signatory) { sides.insert(side) }
+    }
+    return sides.sorted()
+  }
+
+  /// The posts in which a person appears: those of the participation, else all that they hold.
+  func posts(of person: Resource, in participations: [Participation]) -> [Resource] {
+    let here = Set(participations.filter { $0.agent == person }.flatMap(\.posts))
+    return (here.isEmpty ? Set(resources(person, ORG.holds)) : here).sorted()
+  }
+}

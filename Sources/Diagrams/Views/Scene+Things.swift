@@ -1,0 +1,119 @@
+import RDFModel
+
+extension Scene {
+  /// Draws who took part in `thing`, each in the frame of their side.
+  ///
+  /// - Parameters:
+  ///   - allowed: sides that the picture has; others' people are left out. Nil draws all.
+  ///   - posts: all participations of the picture, for the posts under a person's name.
+  ///   - far: the side at the far end, whose lines run against the reading order.
+  mutating func addParticipants(
+    of thing: Resource, in allowed: [Resource]?, posts: [GraphReader.Participation],
+    far: Resource? = nil
+  ) {
+    let cards = Cards(reader)
+    let target = Self.id(thing)
+    let status = reader.status(of: thing)
+    for participation in reader.participations(in: thing) {
+      let side = reader.side(of: participation)
+      if let allowed, side.map(allowed.contains) != true { continue }
+      let words = reader.evidence.words(for: statements(thing, participation))
+      let heads = participation.agent.map { [$0] } ?? participation.posts
+      for head in heads.isEmpty ? [side].compactMap({ $0 }) : heads {
+        if head == side {
+          addSide(head)
+        } else {
+          let held = reader.posts(of: head, in: posts)
+          add(cards.card(for: head, posts: held), to: side)
+        }
+        connect(
+          Self.id(head), target, Wording.role(participation.role), status: status, words: words,
+          backward: far != nil && side == far)
+      }
+    }
+    for signatory in reader.resources(thing, RW.signatory) where !contains(Self.id(signatory)) {
+      let side = reader.country(of: signatory)
+      if let allowed, side.map(allowed.contains) != true { continue }
+      add(cards.card(for: signatory, posts: reader.posts(of: signatory, in: posts)), to: side)
+      connect(
+        Self.id(signatory), target, Wording.role("Signatory"), status: status,
+        words: reader.evidence.words(for: [Triple(thing, RW.signatory, signatory.term)]),
+        backward: far != nil && side == far)
+    }
+  }
+
+  /// Draws the parties of `thing` for whom nobody is shown to have taken part.
+  mutating func addParties(
+    of thing: Resource, in allowed: [Resource]?, far: Resource? = nil
+  ) {
+    let acting = Set(reader.participations(in: thing).compactMap(reader.side))
+    for party in reader.resources(thing, RW.party) {
+      let side = reader.country(of: party) ?? party
+      if let allowed, !allowed.contains(side) { continue }
+      if party == side {
+        addSide(side)
+        if acting.contains(side) { continue }
+      } else {
+        add(Cards(reader).card(for: party), to: side)
+      }
+      connect(
+        Self.id(party), Self.id(thing), Wording.party, status: reader.status(of: thing),
+        words: reader.evidence.words(for: [Triple(thing, RW.party, party.term)]),
+        backward: far != nil && side == far, arrow: false)
+    }
+  }
+
+  /// Draws what came out of an event: agreed fields, documents, figures, the series and what
+  /// follows.
+  mutating func addOutcomes(of event: Resource, documents: Bool = true) {
+    let cards = Cards(reader)
+    let source = Self.id(event)
+    let status = reader.status(of: event)
+    let agreed = reader.resources(event, RW.agreedOn)
+    let papers = agreed.filter { reader.kind(of: $0) == .document }
+    let fields = agreed.filter { !papers.contains($0) }
+    if !fields.isEmpty {
+      let node = cards.fields(
+        fields, of: event, key: "agreed", heading: Wording.agreedFields, predicate: RW.agreedOn)
+      add(node)
+      connect(source, node.id, nil, status: status)
+    }
+    let relations: [(IRI, Bilingual)] = [
+      (RW.sessionOf, Wording.sessionOf), (RW.agreedOn, Wording.agreedOn),
+      (RW.nextSession, Wording.nextSession), (RW.preparationFor, Wording.preparationFor),
+      (RW.amount, Wording.figure),
+    ]
+    for (predicate, phrase) in relations {
+      for object in predicate == RW.agreedOn ? papers : reader.resources(event, predicate) {
+        add(cards.card(for: object))
+        // What lies ahead is dashed even where the meeting that set it was held.
+        let ahead = predicate == RW.nextSession || predicate == RW.preparationFor
+        connect(
+          source, Self.id(object), phrase,
+          status: ahead ? max(status, reader.status(of: object)) : status,
+          words: reader.evidence.words(for: [Triple(event, predicate, object.term)]))
+      }
+    }
+  }
+
+  /// Draws what was talked about without being agreed on, as one list.
+  mutating func addTopics(of event: Resource) {
+    let topics = reader.resources(event, SCHEMA.about)
+    guard !topics.isEmpty else { return }
+    let node = Cards(reader).fields(
+      topics, of: event, key: "about", heading: Wording.discussed, predicate: SCHEMA.about)
+    add(node)
+    connect(Self.id(event), node.id, nil, status: reader.status(of: event))
+  }
+
+  private func statements(
+    _ thing: Resource, _ participation: GraphReader.Participation
+  ) -> [Triple] {
+    let node = participation.node
+    return [Triple(thing, RW.participation, node.term)]
+      + (participation.agent.map { [Triple(node, RW.agent, $0.term)] } ?? [])
+      + [Triple(node, RW.role, .iri(RW.term(participation.role)))]
+      + participation.sides.map { Triple(node, RW.onBehalfOf, $0.term) }
+      + participation.posts.map { Triple(node, RW.inPost, $0.term) }
+  }
+}

@@ -1,0 +1,115 @@
+import RDFModel
+
+/// Gathers nodes, edges and frames for one picture; merges what is told twice.
+struct Scene {
+  private struct EdgeKey: Hashable {
+    var from: NodeID
+    var to: NodeID
+    var status: LineStatus
+  }
+
+  private struct EdgeDraft {
+    var phrases: [(text: Bilingual, count: Int)] = []
+    var words: [String] = []
+    var ranksBackward: Bool
+    var hasArrow: Bool
+  }
+
+  struct Side {
+    var resource: Resource
+    /// Below the side's own node.
+    var members: [NodeID] = []
+  }
+
+  let reader: GraphReader
+  private(set) var nodes: [VisualNode] = []
+  private var known: Set<NodeID> = []
+  private var edges: [EdgeKey: EdgeDraft] = [:]
+  private var edgeOrder: [EdgeKey] = []
+  private(set) var sides: [Side] = []
+
+  init(_ reader: GraphReader) { self.reader = reader }
+
+  // MARK: Nodes
+
+  static func id(_ thing: Resource) -> NodeID { NodeID(naming: thing.key) }
+
+  func contains(_ id: NodeID) -> Bool { known.contains(id) }
+
+  mutating func add(_ node: VisualNode) {
+    if known.insert(node.id).inserted { nodes.append(node) }
+  }
+
+  /// Opens the frame of a side, with the side's own node as its head.
+  mutating func addSide(_ side: Resource) {
+    guard !sides.contains(where: { $0.resource == side }) else { return }
+    sides.append(Side(resource: side))
+    add(Cards(reader).card(for: side))
+  }
+
+  /// Puts a node into the frame of `side`, which is opened if need be; nil stands free.
+  mutating func add(_ node: VisualNode, to side: Resource?) {
+    let isNew = !contains(node.id)
+    add(node)
+    guard let side, isNew else { return }
+    addSide(side)
+    if let index = sides.firstIndex(where: { $0.resource == side }) {
+      sides[index].members.append(node.id)
+    }
+  }
+
+  // MARK: Edges
+
+  /// Draws a relation; several between two nodes become one line with all their words.
+  mutating func connect(
+    _ from: NodeID, _ to: NodeID, _ phrase: Bilingual?, status: LineStatus = .held,
+    words: [String] = [], backward: Bool = false, arrow: Bool = true
+  ) {
+    guard from != to, contains(from), contains(to) else { return }
+    let key = EdgeKey(from: from, to: to, status: status)
+    if edges[key] == nil {
+      edgeOrder.append(key)
+      edges[key] = EdgeDraft(ranksBackward: backward, hasArrow: arrow)
+    }
+    edges[key]?.words += words
+    guard let phrase else { return }
+    if let index = edges[key]?.phrases.firstIndex(where: { $0.text == phrase }) {
+      edges[key]?.phrases[index].count += 1
+    } else {
+      edges[key]?.phrases.append((phrase, 1))
+    }
+  }
+
+  func hasEdge(touching id: NodeID) -> Bool { edgeOrder.contains { $0.from == id || $0.to == id } }
+
+  // MARK: The picture
+
+  func diagram(
+    stem: String, title: Bilingual, summary: Bilingual, note: Bilingual = Bilingual()
+  ) -> Diagram {
+    Diagram(
+      stem: stem, title: title, summary: summary, nodes: nodes,
+      edges: edgeOrder.compactMap { key in
+        edges[key].map { draft in visualEdge(key, draft) }
+      },
+      clusters: sides.enumerated().map { index, side in
+        VisualCluster(
+          id: NodeID(naming: side.resource.key + "#side"), name: reader.name(of: side.resource),
+          members: [Self.id(side.resource)] + side.members, side: index)
+      },
+      columns: sides.map { [Self.id($0.resource)] + $0.members }, note: note)
+  }
+
+  private func visualEdge(_ key: EdgeKey, _ draft: EdgeDraft) -> VisualEdge {
+    let labels = draft.phrases.map { Wording.counted($0.text, $0.count) }
+    let name = { (id: NodeID) in
+      nodes.first { $0.id == id }?.labels.first?.text.joined ?? ""
+    }
+    let heading =
+      (labels.map(\.joined) + ["\(name(key.from)) — \(name(key.to))"]).joined(separator: "\n")
+    return VisualEdge(
+      from: key.from, to: key.to, labels: labels, status: key.status,
+      tooltip: EvidenceIndex.tooltip(heading, draft.words), ranksBackward: draft.ranksBackward,
+      hasArrow: draft.hasArrow)
+  }
+}

@@ -1,0 +1,68 @@
+/// The words that a picture adds of its own, in both languages.
+enum Wording {
+  static func role(_ localName: String) -> Bilingual {
+    switch localName {
+    case "Chair": Bilingual("رئاسة", "chair")
+    case "Host": Bilingual("استضافة", "host")
+    case "Receiver": Bilingual("استقبال", "receives")
+    case "Guest": Bilingual("ضيف", "guest")
+    case "Attendee": Bilingual("حضور", "attends")
+    case "Signatory": Bilingual("توقيع", "signs")
+    default: Bilingual("مشاركة", "takes part")
+    }
+  }
+
+  /// What a card says of its thing's status; nothing for an event that took place.
+  static func status(_ localName: String) -> Bilingual? {
+    switch localName {
+    case "Planned": Bilingual("مقرر", "Planned")
+    case "Hoped": Bilingual("مأمول", "Hoped for")
+    case "Postponed": Bilingual("مؤجل", "Postponed")
+    case "Cancelled": Bilingual("ملغى", "Cancelled")
+    case "Denied": Bilingual("منفي", "Denied")
+    case "Initialled": Bilingual("بالأحرف الأولى", "Initialled")
+    case "Signed": Bilingual("موقَّع", "Signed")
+    case "Ratified": Bilingual("مصدَّق عليه", "Ratified")
+    case "NotSigned": Bilingual("غير موقَّع", "Not signed")
+    default: nil
+    }
+  }
+
+  static func measure(_ localName: String) -> Bilingual {
+    switch localName {
+    case "TradeVolume": Bilingual("حجم التبادل التجاري", "Trade volume")
+    case "ContractValue": Bilingual("قيمة العقد", "Contract value")
+    case "Loan": Bilingual("قرض", "Loan")
+    case "Grant": Bilingual("منحة", "Grant")
+    default: Bilingual("مبلغ", "Amount")
+    }
+  }
+
+  static let party = Bilingual("طرف", "party")
+  static let agreedOn = Bilingual("اتُّفق عليه", "agreed on")
+  static let agreedFields = Bilingual("اتُّفق على التعاون في", "Agreed fields of cooperation")
+  static let discussed = Bilingual("موضوعات بُحثت", "Topics discussed")
+  static let sessionOf = Bilingual("من دورات", "session of")
+  static let nextSession = Bilingual("الدورة التالية", "next session")
+  static let preparationFor = Bilingual("تحضيرًا له", "prepares")
+  static let figure = Bilingual("رقم ذُكر", "figure named")
+  static let worksIn = Bilingual("في", "in")
+  static let online = Bilingual("عبر الاتصال المرئي", "Online")
+  static let founded = Bilingual("تأسس", "Founded")
+  static let source = Bilingual("المصدر", "Source")
+
+  /// `3 · ×2` for an edge that stands for several.
+  static func counted(_ text: Bilingual, _ count: Int) -> Bilingual {
+    guard count > 1 else { return text }
+    return Bilingual("\(text.arabic) ×\(count)", "\(text.latin) ×\(count)")
+  }
+
+  /// Numbers of things, for the summary that is read aloud.
+  static func counts(events: Int, bodies: Int, documents: Int) -> Bilingual {
+    Bilingual(
+      "الأحداث: \(events)، الهيئات المشتركة: \(bodies)، الوثائق: \(documents)",
+      "events: \(events), joint bodies: \(bodies), documents: \(documents)")
+  }
+
+  static func more(_ count: Int) -> Bilingual { Bilingual("و\(count) غيرها", "and \(count) more") }
+}

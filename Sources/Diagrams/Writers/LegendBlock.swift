@@ -1,0 +1,93 @@
+/// The legend under a picture: a swatch and a bilingual name for everything that is drawn, set from
+/// right to left in as many rows as the width asks for.
+struct LegendBlock {
+  private static let swatch = Size(40, 24)
+  private static let gap = 8.0
+  private static let itemGap = 26.0
+  private static let rowGap = 10.0
+
+  private let rows: [[(entry: LegendEntry, width: Double)]]
+  private let rowHeight: Double
+  private let width: Double
+  let height: Double
+
+  init(_ entries: [LegendEntry], sizes: [LegendEntry: Size], width: Double) {
+    self.width = width
+    var rows: [[(entry: LegendEntry, width: Double)]] = []
+    var used = 0.0
+    for entry in entries {
+      let item = (sizes[entry]?.width ?? 80) + Self.gap + Self.swatch.width
+      if rows.isEmpty || used + Self.itemGap + item > width {
+        rows.append([])
+        used = -Self.itemGap
+      }
+      rows[rows.count - 1].append((entry, item))
+      used += Self.itemGap + item
+    }
+    self.rows = rows
+    rowHeight = max(sizes.values.map(\.height).max() ?? 0, Self.swatch.height)
+    height = Double(rows.count) * (rowHeight + Self.rowGap) + 12
+  }
+
+  func write(_ xml: inout XMLBuilder, left: Double, top: Double) {
+    guard !rows.isEmpty else { return }
+    xml.element("g", [("class", "legend"), ("role", "list")]) { xml in
+      xml.leaf(
+        "path",
+        [
+          ("class", "rule"),
+          ("d", Outline.line(Point(left, top), Point(left + width, top))),
+        ])
+      for (index, row) in rows.enumerated() {
+        let total = row.map(\.width).reduce(0, +) + Double(row.count - 1) * Self.itemGap
+        var right = left + (width + total) / 2
+        let y = top + 12 + Double(index) * (rowHeight + Self.rowGap)
+        for item in row {
+          write(item.entry, &xml, right: right, width: item.width, y: y)
+          right -= item.width + Self.itemGap
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ entry: LegendEntry, _ xml: inout XMLBuilder, right: Double, width: Double, y: Double
+  ) {
+    let middle = y + rowHeight / 2
+    let box = Box(
+      center: Point(right - Self.swatch.width / 2, middle), size: Self.swatch)
+    let style: String
+    switch entry {
+    case .node(let kind): style = "\(kind.rawValue) held"
+    case .line(let status): style = "edge \(status.rawValue)"
+    }
+    xml.element("g", [("class", style), ("role", "listitem")]) { xml in
+      switch entry {
+      case .node(let kind):
+        xml.leaf("path", [("class", "outline"), ("d", Outline.path(kind.shape, in: box))])
+        let accent = Outline.accent(kind.shape, in: box)
+        if !accent.isEmpty { xml.leaf("path", [("class", "accent"), ("d", accent)]) }
+      case .line(let status):
+        xml.leaf(
+          "path",
+          [
+            ("class", "line"),
+            ("d", Outline.line(Point(box.minX, middle), Point(box.maxX, middle))),
+          ])
+        if status == .cancelled {
+          xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: box.center, reach: 5))])
+        }
+      }
+      let center = right - Self.swatch.width - Self.gap - (width - Self.swatch.width - Self.gap) / 2
+      let arabic = TextStyle.legendArabic
+      let latin = TextStyle.legendLatin
+      let top = middle - (arabic.lineHeight + latin.lineHeight) / 2
+      xml.line(
+        TextRun(entry.name.arabic, arabic), at: Point(center, top + arabic.lineHeight * 0.72),
+        class: "title")
+      xml.line(
+        TextRun(entry.name.latin, latin),
+        at: Point(center, top + arabic.lineHeight + latin.lineHeight * 0.72), class: "note")
+    }
+  }
+}

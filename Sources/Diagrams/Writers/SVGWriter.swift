@@ -1,0 +1,192 @@
+/// Draws a laid-out diagram as SVG.
+struct SVGWriter {
+  private static let margin = 28.0
+  private let drawing: Drawing
+  private let legend: LegendBlock
+  private let page: Size
+  /// From layout coordinates to the page.
+  private let shift: Point
+  private let titleHeight: Double
+
+  init(_ drawing: Drawing) {
+    self.drawing = drawing
+    var bounds = drawing.geometry.bounds
+    // Icons stand a little above their cards.
+    for box in drawing.geometry.nodes.values {
+      bounds = bounds.union(Box(minX: box.minX, minY: box.minY - 18, maxX: box.maxX, maxY: box.maxY))
+    }
+    for box in drawing.labelBoxes.values { bounds = bounds.union(box.insetBy(-4)) }
+    let title = drawing.diagram.title
+    titleHeight =
+      (title.arabic.isEmpty ? 0 : TextStyle.titleArabic.lineHeight)
+      + (title.latin.isEmpty ? 0 : TextStyle.titleLatin.lineHeight) + 14
+    let inner = max(bounds.width, drawing.planner.titleWidths.width, 420)
+    legend = LegendBlock(drawing.diagram.legend, sizes: drawing.planner.legendWidths, width: inner)
+    let note = drawing.diagram.note.isEmpty ? 0 : 24.0
+    page = Size(
+      (inner + 2 * Self.margin).rounded(.up),
+      (Self.margin + titleHeight + bounds.height + 26 + legend.height + note + Self.margin)
+        .rounded(.up))
+    shift = Point(
+      Self.margin + (inner - bounds.width) / 2 - bounds.minX,
+      Self.margin + titleHeight - bounds.minY)
+  }
+
+  func document() -> String {
+    let diagram = drawing.diagram
+    var xml = XMLBuilder()
+    xml.element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("version", "1.1"),
+        ("width", Outline.n(page.width)), ("height", Outline.n(page.height)),
+        ("viewBox", "0 0 \(Outline.n(page.width)) \(Outline.n(page.height))"),
+        ("lang", "ar"), ("xml:lang", "ar"), ("role", "graphics-document"),
+        ("aria-labelledby", "title desc"),
+      ]
+    ) { xml in
+      xml.leaf("title", [("id", "title")], text: diagram.title.joined)
+      xml.leaf("desc", [("id", "desc")], text: diagram.summary.joined)
+      xml.leaf("style", text: StyleSheet.text)
+      xml.leaf("rect", [("class", "page"), ("width", "100%"), ("height", "100%")])
+      writeTitle(&xml)
+      xml.element("g", [("transform", "translate(\(Outline.n(shift.x)) \(Outline.n(shift.y)))")]) {
+        writeClusters(&$0)
+        for edge in diagram.edges { write(edge, &$0) }
+        for card in drawing.planner.cards { write(card, &$0) }
+        writeEdgeLabels(&$0)
+      }
+      let top = page.height - Self.margin - legend.height - (diagram.note.isEmpty ? 0 : 24)
+      legend.write(&xml, left: Self.margin, top: top)
+      if !diagram.note.isEmpty { writeNote(&xml) }
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.text
+  }
+
+  private func writeTitle(_ xml: inout XMLBuilder) {
+    let title = drawing.diagram.title
+    let x = page.width / 2
+    var y = Self.margin
+    for (text, style, kind) in [
+      (title.arabic, TextStyle.titleArabic, "title"),
+      (title.latin, TextStyle.titleLatin, "subtitle"),
+    ] where !text.isEmpty {
+      xml.line(
+        TextRun(TextCleaning.singleLine(text), style), at: Point(x, y + style.lineHeight * 0.72),
+        class: kind)
+      y += style.lineHeight
+    }
+  }
+
+  private func writeNote(_ xml: inout XMLBuilder) {
+    let note = TextCleaning.singleLine(drawing.diagram.note.joined)
+    let script: TextStyle.Script = TextCleaning.isRightToLeft(note) ? .arabic : .latin
+    xml.line(
+      TextRun(note, TextStyle(script, size: 11)),
+      at: Point(page.width / 2, page.height - Self.margin + 2), class: "note")
+  }
+
+  private func writeClusters(_ xml: inout XMLBuilder) {
+    for cluster in drawing.diagram.clusters {
+      guard let box = drawing.geometry.clusters[cluster.id] else { continue }
+      xml.element("g", [("id", cluster.id.value), ("class", "cluster")]) { xml in
+        xml.leaf("title", text: cluster.name.joined)
+        xml.leaf(
+          "rect",
+          [
+            ("class", "frame side\(cluster.side % Palette.light.sides.count)"),
+            ("x", Outline.n(box.minX)), ("y", Outline.n(box.minY)),
+            ("width", Outline.n(box.width)), ("height", Outline.n(box.height)), ("rx", "14"),
+          ])
+      }
+    }
+  }
+
+  private func write(_ edge: VisualEdge, _ xml: inout XMLBuilder) {
+    guard let curve = drawing.geometry.edges[edge.id], let first = curve.points.first,
+      let last = curve.points.last
+    else { return }
+    xml.element("g", [("id", edge.id), ("class", "edge \(edge.status.rawValue)")]) { xml in
+      xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
+      xml.leaf("path", [("class", "line"), ("d", Outline.curve(curve))])
+      for (base, tip) in [(first, curve.tailTip), (last, curve.headTip)] {
+        guard let tip else { continue }
+        xml.leaf("path", [("class", "arrow"), ("d", Outline.arrow(from: base, to: tip))])
+      }
+      if edge.status == .cancelled {
+        let middle = LabelPlacement.samples(curve, count: 4)[1]
+        xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: middle, reach: 5))])
+      }
+    }
+  }
+
+  private func write(_ card: Card, _ xml: inout XMLBuilder) {
+    let node = card.node
+    guard let box = drawing.geometry.nodes[node.id] else { return }
+    let name = node.labels.first?.text ?? Bilingual()
+    let draw = { (xml: inout XMLBuilder) in
+      xml.element(
+        "g",
+        [
+          ("id", node.id.value), ("class", "node \(node.kind.rawValue) \(node.status.rawValue)"),
+          ("role", "graphics-symbol"),
+          ("aria-label", TextCleaning.singleLine(name.joined + " · " + node.kind.name.joined)),
+        ]
+      ) { xml in
+        xml.leaf("title", text: tooltip(node.tooltip, or: node.labels.map(\.text)))
+        xml.leaf("path", [("class", "outline"), ("d", Outline.path(node.kind.shape, in: box))])
+        let accent = Outline.accent(node.kind.shape, in: box)
+        if !accent.isEmpty { xml.leaf("path", [("class", "accent"), ("d", accent)]) }
+        for line in card.lines {
+          xml.line(
+            line.run, at: Point(box.center.x, box.minY + line.baseline),
+            class: line.run.style.bold ? "name" : "quiet")
+        }
+        if node.status == .cancelled {
+          xml.leaf("path", [("class", "cross"), ("d", Outline.cross(in: box))])
+        }
+      }
+    }
+    if let href = SafeLink.checked(node.href) {
+      xml.element("a", [("href", href)], draw)
+    } else {
+      draw(&xml)
+    }
+  }
+
+  private func writeEdgeLabels(_ xml: inout XMLBuilder) {
+    for (edge, runs) in zip(drawing.diagram.edges, drawing.planner.edgeRuns) {
+      guard let box = drawing.labelBoxes[edge.id], !runs.isEmpty else { continue }
+      xml.element("g", [("class", "label")]) { xml in
+        xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
+        var y = box.minY
+        for run in runs {
+          xml.line(
+            run, at: Point(box.center.x, y + run.style.lineHeight * 0.72), class: "edgelabel")
+          y += run.style.lineHeight
+        }
+      }
+    }
+  }
+
+  private func tooltip(_ text: String, or labels: [Bilingual]) -> String {
+    let clean = TextCleaning.lines(text)
+    return clean.isEmpty
+      ? TextCleaning.lines(labels.map(\.joined).joined(separator: "\n")) : clean
+  }
+}
+
+extension XMLBuilder {
+  /// One line of text around `point` (middle of its baseline). Right-to-left lines are isolated, so
+  /// that a bracket or number at an end stays on its side.
+  mutating func line(_ run: TextRun, at point: Point, class kind: String) {
+    let isArabic = run.style.script == .arabic
+    var attributes: [(StaticString, String)] = [
+      ("class", "\(kind) \(isArabic ? "ar" : "la")\(run.style.bold ? " bold" : "")"),
+      ("x", Outline.n(point.x)), ("y", Outline.n(point.y)),
+      ("font-size", Outline.n(run.style.size)),
+    ]
+    if !isArabic { attributes.append(("lang", "en")) }
+    leaf("text", attributes, text: isArabic ? TextCleaning.isolated(run.text) : run.text)
+  }
+}

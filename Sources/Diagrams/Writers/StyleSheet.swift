@@ -1,0 +1,64 @@
+/// The style sheet of a picture: light by default, dark where the reader's system asks for it, and
+/// always light on paper.
+enum StyleSheet {
+  static let text: String = {
+    var css = """
+
+      svg { max-width: 100%; height: auto; }
+      text { text-anchor: middle; }
+      .ar { direction: rtl; font-family: \(families(.arabic)); }
+      .la { direction: ltr; font-family: \(families(.latin)); }
+      .bold { font-weight: 700; }
+      .line, .arrow, .accent, .cross { fill: none; }
+      .line { stroke-width: 1.5; }
+      .outline { stroke-width: 1.4; }
+      .accent { stroke-width: 1.2; }
+      .frame { stroke-width: 1.2; }
+      .cross { stroke-width: 2; stroke-linecap: round; }
+      .planned .outline, .planned .line { stroke-dasharray: 7 4; }
+      .hoped .outline, .hoped .line { stroke-dasharray: 1.5 4; stroke-linecap: round; }
+      .cancelled .outline, .cancelled .line { stroke-dasharray: 10 3 2 3; }
+      .edgelabel { stroke-width: 5; stroke-linejoin: round; paint-order: stroke; }
+      a:focus .outline { stroke-width: 3.5; }
+
+      """
+    css += colours(.light)
+    css += "@media screen and (prefers-color-scheme: dark) {\n" + colours(.dark) + "}\n"
+    css += "@page { size: A4 landscape; margin: 12mm; }\n"
+    return css
+  }()
+
+  static func families(_ script: TextStyle.Script) -> String {
+    TextStyle(script, size: 12).families.map { "'\($0)'" }.joined(separator: ", ")
+      + ", sans-serif"
+  }
+
+  private static func colours(_ palette: Palette) -> String {
+    var css = """
+      .page { fill: \(palette.page); }
+      .title { fill: \(palette.ink); }
+      .subtitle, .note { fill: \(palette.muted); }
+      .rule { stroke: \(palette.sides[0].stroke); }
+      .line { stroke: \(palette.line); }
+      .arrow { fill: \(palette.line); }
+      .edgelabel { fill: \(palette.ink); stroke: \(palette.page); }
+      .cross, .cancelled .line, .cancelled .outline { stroke: \(palette.cancelled); }
+      .cancelled .arrow { fill: \(palette.cancelled); }
+
+      """
+    for (index, side) in palette.sides.enumerated() {
+      css += ".side\(index) { fill: \(side.fill); stroke: \(side.stroke); }\n"
+    }
+    for kind in NodeKind.allCases {
+      let colours = palette.colours(of: kind)
+      css += ".\(kind.rawValue) .outline { fill: \(colours.fill); stroke: \(colours.stroke); }\n"
+      css += ".\(kind.rawValue) .accent { stroke: \(colours.stroke);"
+      css += kind == .person ? " fill: \(colours.fill); }\n" : " }\n"
+      css += ".\(kind.rawValue) .name { fill: \(colours.text); }\n"
+      css += ".\(kind.rawValue) .quiet { fill: \(colours.muted); }\n"
+    }
+    // Kinds come after statuses; a cancelled thing stays red.
+    css += ".cancelled .outline { stroke: \(palette.cancelled); }\n"
+    return css
+  }
+}

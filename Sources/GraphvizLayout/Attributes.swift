@@ -1,0 +1,90 @@
+import Diagrams
+
+/// The layouts that may be asked for. Others of libgvc can abort the process on plain input.
+enum Engine: String, Sendable {
+  /// Ranks and clusters; minutes beyond its limits.
+  case dot
+  /// Springs; ignores ranks and clusters, takes ten thousand nodes.
+  case sfdp
+
+  /// dot's limit is density: 300 nodes and 450 edges take 0.7 s, 150 nodes with 450 edges 7 s.
+  static func suited(nodes: Int, edges: Int) -> Engine {
+    nodes <= 300 && edges <= 450 ? .dot : .sfdp
+  }
+}
+
+/// Every attribute that reaches libgvc. Its library holds some 35 calls of `exit` and `abort`, which
+/// odd attributes and values reach; nothing that is not in this list is ever set, and no value comes
+/// from data but cleaned label texts.
+enum Attribute {
+  case rankDirection
+  case rankSeparation(Double)
+  case nodeSeparation(Double)
+  case simplexLimits
+  case clusterMargin
+  case sameRank
+  case springs
+  case fixedBox(Size)
+  case textBox
+  case label(String)
+  case edgeLabel(String)
+  case font(TextStyle)
+  case arrowAtTail
+  case arrowAtHead
+  case noArrow
+  case invisible
+  case id(String)
+
+  /// Graphviz counts lengths in inches of 72 points; a point is a unit of our pictures.
+  var pairs: [(String, String)] {
+    switch self {
+    case .rankDirection: [("rankdir", "RL")]
+    case .rankSeparation(let units): [("ranksep", Self.inches(units))]
+    case .nodeSeparation(let units): [("nodesep", Self.inches(units))]
+    case .simplexLimits: [("nslimit", "2"), ("nslimit1", "2"), ("mclimit", "1")]
+    case .clusterMargin: [("margin", "16")]
+    case .sameRank: [("rank", "same")]
+    case .springs: [("overlap", "prism"), ("splines", "line"), ("start", "1")]
+    case .fixedBox(let size):
+      [
+        ("shape", "box"), ("fixedsize", "true"), ("label", ""),
+        ("width", Self.inches(size.width)), ("height", Self.inches(size.height)),
+      ]
+    case .textBox: [("shape", "plain"), ("margin", "0")]
+    case .label(let text): [("label", Self.escaped(text))]
+    case .edgeLabel(let text): [("xlabel", Self.escaped(text))]
+    case .font(let style):
+      [
+        ("fontname", style.families.joined(separator: ",") + (style.bold ? " Bold" : "")),
+        ("fontsize", String(min(max(style.size, 4), 96))),
+      ]
+    case .arrowAtTail: [("dir", "back"), ("arrowsize", "0.8")]
+    case .arrowAtHead: [("dir", "forward"), ("arrowsize", "0.8")]
+    case .noArrow: [("dir", "none")]
+    case .invisible: [("style", "invis")]
+    case .id(let id): [("id", id)]
+    }
+  }
+
+  /// Bounded: huge lengths make dot run out of memory. Text form has a point whatever the locale.
+  private static func inches(_ units: Double) -> String {
+    let bounded = min(max(units.isFinite ? units : 0, 0), 14_400)
+    return String((bounded / 72 * 10_000).rounded() / 10_000)
+  }
+
+  /// libgvc decodes entities and `\N`, `\n` … in labels; control characters are refused by none of
+  /// its renderers.
+  private static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": out += "\\n"
+      case "\\": out += "\\\\"
+      case "&": out += "&amp;"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": continue
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}
