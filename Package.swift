@@ -32,11 +32,14 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
+    .systemLibrary(name: "CFileExchange"),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     part("RDFModel"),
     part("RDFSyntax", ["RDFModel", "CSerd"]),
-    part("Articles"),
+    part("Articles", ["CLibxml2"]),
     part("TextAnalysis"),
     part("Lexicon", ["RDFModel", "RDFSyntax", "TextAnalysis"]),
     part("Phrases", ["Lexicon", "TextAnalysis"]),
@@ -54,19 +57,20 @@ let package = Package(
       "Rawabit",
       [
         "Articles", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon", "Diagrams",
-        "GraphvizLayout", "Linking", "Phrases", "TextAnalysis",
-        .product(name: "Collections", package: "swift-collections"),
+        "GraphvizLayout", "Linking", "Phrases", "TextAnalysis", "CFileExchange",
+        .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "RawabitCLI",
       dependencies: [
-        "Rawabit", "Articles",
+        "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "RDFModel", "RDFSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 
+    tests("ArticlesTests", ["Articles"]),
     tests("RDFModelTests", ["RDFModel"]),
     tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
     tests(

@@ -1,0 +1,50 @@
+# make            what the rules do
+# make demo       both seed articles to a graph and diagrams in out/
+# make build      the program, in release mode
+# make test       all tests, with what they need
+# make score      measures on the annotated articles in ../shared, where they are
+# make format     lays all Swift files out
+# make lint       fails where make format would change something
+# make clean      removes what was built
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+
+SOURCES := Package.swift Sources Tests
+PROGRAM := .build/release/rawabit
+# What the program is built and run with, and what tests and scores need beside it.
+BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev pkg-config fonts-noto-core
+TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv
+
+.PHONY: help demo build test score format lint clean packages
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+packages:
+	@Scripts/debian-packages.sh $(BUILD_PACKAGES)
+
+build: packages
+	@swift build -c release --product rawabit
+
+demo: build
+	@$(PROGRAM) build seeds --out out
+
+test: packages
+	@Scripts/debian-packages.sh $(TEST_PACKAGES)
+	export RAWABIT_TEST_PYTHON="$$(Scripts/python.sh)"
+	swift test
+
+score: build
+	@Scripts/debian-packages.sh $(TEST_PACKAGES)
+	Scripts/score.sh $(PROGRAM) "$$(Scripts/python.sh)"
+
+format:
+	@swift format -i -r $(SOURCES)
+
+lint:
+	@swift format lint --strict -r $(SOURCES)
+
+clean:
+	@rm -rf .build .venv

@@ -1,0 +1,105 @@
+import Articles
+import Extraction
+import Foundation
+import KnowledgeGraph
+import Lexicon
+import Logging
+import RDFModel
+
+extension Pipeline {
+  /// Builds the graph of all articles and writes it with its diagrams to the folder `path`.
+  ///
+  /// The folder is written beside its place and swapped in whole. If no article can be read,
+  /// nothing is written. An article that cannot be read is told as an event.
+  ///
+  /// - Throws: `OutputError` before the first article is read if the folder cannot be written or
+  ///   is not ours, and later if the disk fails; `CancellationError`. Nothing is left behind.
+  public func build(
+    _ articles: ArticleReader, into path: String, logger: Logger = Logger(label: "rawabit.build"),
+    event: (BuildEvent) -> Void
+  ) async throws -> BuildReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let startedAt = Self.dateTime()
+    let folder = try OutputFolder(replacing: path)
+    defer { folder.discard() }
+
+    var batch = Batch()
+    let annotations = try folder.file("annotations.jsonl")
+    try await mapInOrder(
+      articles.next, width: options.jobs, window: options.jobs * 16,
+      transform: { result in result.map(analyze) },
+      consume: { result in
+        switch result {
+        case .failure(let error):
+          batch.report.failed += 1
+          event(.failed(error))
+        case .success(let analyzed):
+          if !analyzed.article.isArabic { event(.notArabic(id: analyzed.article.id)) }
+          try annotations.write(analyzed.annotations)
+          try annotations.write(CollectionOfOne(UInt8(ascii: "\n")))
+          batch.add(analyzed)
+        }
+        event(.progress(articles: batch.report.articles + batch.report.failed))
+      })
+    guard batch.report.articles > 0 else { return batch.report }
+    logger.debug("articles analysed", metadata: ["articles": "\(batch.report.articles)"])
+
+    batch.dataset.insert(contentsOf: graphs.referenceQuads(for: batch.known))
+    batch.report.count(batch.dataset.unsortedQuads)
+    var files = [try annotations.finish()]
+    files += try write(batch.dataset, to: folder)
+    logger.debug("graph written", metadata: ["triples": "\(batch.report.triples)"])
+    if options.diagrams {
+      files += try writeDiagrams(of: batch.dataset, to: folder, logger: logger)
+    }
+    try writeRecords(files, batch: batch, startedAt: startedAt, to: folder)
+    try Task.checkCancellation()
+    try folder.commit()
+
+    batch.report.files = files.count + 2
+    batch.report.isWritten = true
+    batch.report.seconds = (clock.now - start) / .seconds(1)
+    return batch.report
+  }
+
+  /// What is gathered from all articles.
+  private struct Batch {
+    var dataset = Dataset()
+    var known: Set<GazetteerID> = []
+    var inputs: [RunRecord.Input] = []
+    var report = BuildReport()
+
+    mutating func add(_ analyzed: AnalyzedArticle) {
+      report.articles += 1
+      report.mentions += analyzed.facts.mentions.count
+      dataset.insert(contentsOf: analyzed.graph.quads)
+      known.formUnion(analyzed.graph.known)
+      inputs.append(
+        RunRecord.Input(
+          id: analyzed.article.id, sha256: SHA256.hexadecimal(of: analyzed.article.text.utf8)))
+    }
+  }
+
+  /// `run.ttl`, the one file with times in it, and the manifest of all the others.
+  private func writeRecords(
+    _ files: [Manifest.File], batch: Batch, startedAt: String, to folder: OutputFolder
+  ) throws {
+    let record = RunRecord(
+      software: Tool.name, version: Tool.version, ontologyHash: ontology.hash,
+      inputs: batch.inputs, startedAt: startedAt, endedAt: Self.dateTime())
+    let recordFile = try folder.file(Manifest.runRecord)
+    try recordFile.write(turtle(record.quads(names: graphs.names)))
+    _ = try recordFile.finish()
+    let manifest = Manifest(
+      ontologyHash: ontology.hash, options: options, articles: batch.report.articles, files: files)
+    let manifestFile = try folder.file(Manifest.name)
+    try manifestFile.write(manifest.json())
+    _ = try manifestFile.finish()
+  }
+
+  /// Now, as `xsd:dateTime` in UTC, in whole seconds.
+  private static func dateTime() -> String {
+    Date().formatted(.iso8601)
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Articles
+import Foundation
+import KnowledgeGraph
+import Rawabit
+
+struct AnnotateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Prints the mentions of articles, one JSON object an article.",
+    discussion: """
+      Examples:
+        rawabit annotate article.txt
+        rawabit annotate news/ > annotations.jsonl
+        cat batch.jsonl | rawabit annotate -
+
+      Each object holds id, article, graph and mentions; a mention holds start and end (code \
+      points of the text), surface, type, iri, kind, norm, confidence and rule.
+      """)
+
+  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var knowledge: OntologyOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() async throws {
+    let reader = ArticleReader(try ArticleInputs(paths: articles.inputs))
+    var options = BuildOptions(
+      graph: try GraphOptions(base: articles.base, dataset: articles.dataset), diagrams: false)
+    if let jobs = articles.jobs { options.jobs = jobs }
+    let pipeline = Pipeline(ontology: try knowledge.load(), options: options)
+    let witness = Witness(quiet: talk.quiet)
+    let report = try await pipeline.annotate(
+      reader,
+      output: { line in
+        try FileHandle.standardOutput.write(contentsOf: line + [UInt8(ascii: "\n")])
+      }, event: witness.see)
+    witness.finish()
+    if report.failed > 0 { throw ExitCode(Outcome.someArticlesFailed) }
+  }
+}

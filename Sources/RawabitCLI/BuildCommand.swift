@@ -1,0 +1,85 @@
+import ArgumentParser
+import Articles
+import KnowledgeGraph
+import Rawabit
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the knowledge graph of articles, with its diagrams, in a folder.",
+    discussion: """
+      Examples:
+        rawabit build article.txt --out out
+        rawabit build news/ more.jsonl --out graph --jobs 4
+        cat batch.jsonl | rawabit build - --out graph --dataset kuna --no-diagrams
+
+      The folder receives graph.ttl, graph.trig and graph.nq, annotations.jsonl, diagrams/*.svg \
+      and *.dot, run.ttl and manifest.json. All but run.ttl are the same bytes for the same input, \
+      ontology and options. It is written beside its place and swapped in whole; a folder that is \
+      not empty and was not written by rawabit is refused.
+      """)
+
+  @OptionGroup var articles: ArticleOptions
+
+  @Option(
+    help: ArgumentHelp("Folder to write.", valueName: "dir"), completion: .directory)
+  var out: String
+
+  @Option(help: "How much of the words that facts rest on is written: none, node or statement.")
+  var evidence: EvidenceLevel = .statement
+
+  @Flag(name: .customLong("no-diagrams"), help: "Write no diagrams.")
+  var leavesDiagramsOut = false
+
+  @OptionGroup var knowledge: OntologyOptions
+  @OptionGroup var talk: TalkOptions
+
+  func validate() throws {
+    if out.isEmpty { throw ValidationError("--out must name a folder") }
+  }
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    var report = try await cancellingOnSignals { try await build() }
+    // For the user the reading of the ontology is part of it.
+    report.seconds = (ContinuousClock.now - start) / .seconds(1)
+    if report.isWritten && !talk.quiet { Console.print(table(report)) }
+    if report.failed > 0 { throw ExitCode(Outcome.someArticlesFailed) }
+  }
+
+  private func build() async throws -> BuildReport {
+    let reader = ArticleReader(try ArticleInputs(paths: articles.inputs))
+    var options = BuildOptions(
+      graph: try GraphOptions(
+        base: articles.base, dataset: articles.dataset, evidence: evidence),
+      diagrams: !leavesDiagramsOut)
+    if let jobs = articles.jobs { options.jobs = jobs }
+    let pipeline = Pipeline(ontology: try knowledge.load(), options: options)
+    let witness = Witness(quiet: talk.quiet)
+    defer { witness.finish() }
+    return try await pipeline.build(
+      reader, into: out, logger: talk.logger("build"), event: witness.see)
+  }
+
+  private func table(_ report: BuildReport) -> String {
+    var rows = [("articles", String(report.articles))]
+    if report.failed > 0 { rows.append(("failed", String(report.failed))) }
+    rows += [
+      ("mentions", String(report.mentions)), ("entities", String(report.entities)),
+      ("events", String(report.events)), ("statements", String(report.statements)),
+      ("triples", String(report.triples)), ("files", String(report.files)),
+      ("seconds", hundredths(report.seconds)),
+    ]
+    let names = rows.map { $0.0.count }.max() ?? 0
+    let numbers = rows.map { $0.1.count }.max() ?? 0
+    return rows.map { name, number in
+      name + String(repeating: " ", count: names - name.count + 2 + numbers - number.count) + number
+    }.joined(separator: "\n")
+  }
+
+  private func hundredths(_ seconds: Double) -> String {
+    let hundredths = Int((seconds * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

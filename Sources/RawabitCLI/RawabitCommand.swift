@@ -1,0 +1,18 @@
+import ArgumentParser
+import Rawabit
+
+struct RawabitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: Tool.name,
+    abstract: "Reads Arabic diplomatic news and writes what it says as an RDF knowledge graph.",
+    discussion: """
+      Examples:
+        rawabit build seeds --out out
+        rawabit annotate article.txt
+
+      Exit codes: 0 all went well; 1 some articles could not be read, each is named on standard \
+      error and the others were done; 2 nothing was done (arguments, missing input, output folder).
+      """,
+    version: Tool.version,
+    subcommands: [BuildCommand.self, AnnotateCommand.self])
+}

@@ -1,0 +1,92 @@
+import Articles
+import Foundation
+import Lexicon
+import RDFModel
+import RDFSyntax
+import Rawabit
+
+/// The words for every error that a user can meet, each one line without the program's name.
+func wording(of error: any Error) -> String {
+  switch error {
+  case let error as ArticleError: wording(of: error)
+  case let error as InputError: wording(of: error)
+  case let error as OutputError: wording(of: error)
+  case let error as OntologyError: wording(of: error)
+  case let error as CommandFailure: wording(of: error)
+  case let error as TermError: wording(of: error)
+  case let error as RDFSyntaxError: error.description
+  case let error as LexiconError: "ontology: \(error.subject): \(error.reason)"
+  default: "\(error)"
+  }
+}
+
+private func wording(of error: ArticleError) -> String {
+  let line = error.origin.line.map { ":\($0)" } ?? ""
+  return "\(name(of: error.origin.path))\(line): \(wording(of: error.reason))"
+}
+
+private func wording(of reason: ArticleError.Reason) -> String {
+  switch reason {
+  case .unreadable(let words): "cannot be read: \(words)"
+  case .empty: "has no text"
+  case .notUTF8(let offset): "is not UTF-8 at byte \(offset)"
+  case .nul(let offset): "has a NUL at byte \(offset)"
+  case .malformedJSON(let words): "is not JSON: \(words)"
+  case .notAnObject: "is not a JSON object"
+  case .missingField(let field): "has no field \"\(field)\""
+  case .wrongType(let field): "field \"\(field)\" is not a string"
+  case .unusableID(let id): "\"\(id)\" cannot be an id"
+  case .duplicateID(let id, let first):
+    "has the id \"\(id)\" of \(name(of: first.path))\(first.line.map { ":\($0)" } ?? "")"
+  case .malformedPublished(let text):
+    "published \"\(text)\" is not a date (2024-06-24), month (2024-06) or year (2024)"
+  case .malformedLanguage(let text): "language \"\(text)\" is not a language tag"
+  }
+}
+
+private func wording(of error: InputError) -> String {
+  switch error {
+  case .missing(let path): "\(path): no such file or folder"
+  case .noArticles(let folder): "\(folder): holds no articles (.txt, .html, .jsonl)"
+  case .unknownKind(let path): "\(path): is not .txt, .html or .jsonl"
+  case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+  case .standardInputTwice: "standard input (-) can be read only once"
+  }
+}
+
+private func wording(of error: OutputError) -> String {
+  switch error {
+  case .notAFolder(let path): "\(path): is not a folder"
+  case .notOurs(let path):
+    "\(path): is not empty and was not written by \(Tool.name); name another folder"
+  case .foreignFile(let path, let file):
+    "\(path): holds \(file), which is not of this run's kind and would be lost; move it away"
+  case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
+  }
+}
+
+private func wording(of error: OntologyError) -> String {
+  switch error {
+  case .missing(let path): "\(path): no such ontology"
+  case .noTurtleFiles(let folder): "\(folder): holds no ontology (.ttl)"
+  case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+  }
+}
+
+private func wording(of error: CommandFailure) -> String {
+  switch error {
+  case .noOntology(let searched):
+    "no ontology in \(searched.joined(separator: ", ")); name its folder with --ontology"
+  }
+}
+
+private func wording(of error: TermError) -> String {
+  switch error {
+  case .relativeIRI(let iri): "\"\(iri)\" is no absolute IRI"
+  case .forbiddenScalarInIRI(let iri, let scalar):
+    "\"\(iri)\" cannot be a base: it has a U+\(String(scalar.value, radix: 16, uppercase: true))"
+  default: "\(error)"
+  }
+}
+
+private func name(of path: String) -> String { path == "-" ? "standard input" : path }
