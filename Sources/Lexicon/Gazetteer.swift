@@ -47,6 +47,12 @@ public struct GazetteerEntry: Sendable {
   public var country: String?
   /// Broader concepts (sectors) or containing things.
   public var broader: [GazetteerID]
+  /// A part of the world or of a country rather than a town: never where an event was held.
+  public var isRegion = false
+  /// The country whose capital it is.
+  public var capitalOf: GazetteerID?
+  /// Inhabitants: the weight of a place among others of its name.
+  public var population = 0
 
   public init(
     path: String, type: MentionType, labels: [Label], alternatives: [Label] = [],

@@ -1,0 +1,112 @@
+/// What a word or fixed phrase of the lexicon is to the grammar.
+///
+/// The raw values are the local names of the classes in `ontology/lexicon/`; the first group comes
+/// from the gazetteer.
+public enum WordClass: String, Sendable, CaseIterable {
+  /// A name of a known thing; the item is its gazetteer entry.
+  case name = "Name"
+  /// A name that is also something else and needs context (المملكة).
+  case ambiguousName = "AmbiguousName"
+  /// An adjective of nationality; the item is the country's entry.
+  case nisba = "Nisba"
+  /// A noun or phrase for a field of cooperation.
+  case sector = "Sector"
+  /// An adjective for a field of cooperation.
+  case sectorAdjective = "SectorAdjective"
+
+  case month = "Month"
+  case hijriMonth = "HijriMonth"
+  case weekday = "Weekday"
+  case ordinal = "Ordinal"
+  case tens = "Tens"
+  case cardinal = "Cardinal"
+  case scale = "Scale"
+  case currency = "Currency"
+  case currencyUnit = "CurrencyUnit"
+  case relativeDay = "RelativeDay"
+
+  case postHead = "PostHead"
+  case fixedPost = "FixedPost"
+  case postQualifier = "PostQualifier"
+  case portfolio = "Portfolio"
+  case style = "Style"
+
+  case bodyHead = "BodyHead"
+  case bodySubject = "BodySubject"
+  case bodyQualifier = "BodyQualifier"
+  case governmentHead = "GovernmentHead"
+  case institutionHead = "InstitutionHead"
+  case institutionQualifier = "InstitutionQualifier"
+  case agencyHead = "AgencyHead"
+
+  case eventNoun = "EventNoun"
+  case eventNature = "EventNature"
+  case eventQualifier = "EventQualifier"
+  case documentNoun = "DocumentNoun"
+  case documentQualifier = "DocumentQualifier"
+  case verb = "Verb"
+  case side = "Side"
+  case function = "FunctionWord"
+  /// A noun that takes a sector as its field: مجال، تعاون، علاقات.
+  case fieldNoun = "FieldNoun"
+  case measureNoun = "MeasureNoun"
+  case onlineMode = "OnlineMode"
+  case countryNoun = "CountryNoun"
+  case placeNoun = "PlaceNoun"
+  /// Ends an article's own text (شاهد أيضاً) or starts another story (من جهة أخرى).
+  case sectionMark = "SectionMark"
+  case givenName = "GivenName"
+  /// بن، آل، أبو: inside a name.
+  case nameParticle = "NameParticle"
+  /// An ordinary word: never part of a person's name.
+  case ordinary = "OrdinaryWord"
+}
+
+/// Grammar of one surface form.
+public struct Features: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt16
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  public static let definite = Features(rawValue: 1 << 0)
+  public static let feminine = Features(rawValue: 1 << 1)
+  public static let dual = Features(rawValue: 1 << 2)
+  public static let plural = Features(rawValue: 1 << 3)
+  /// Has dropped the ن of dual or plural: its genitive follows (وزيرا خارجية).
+  public static let construct = Features(rawValue: 1 << 4)
+  /// Carries a pronoun (دورتها، نظيره).
+  public static let possessed = Features(rawValue: 1 << 5)
+  public static let past = Features(rawValue: 1 << 6)
+  public static let present = Features(rawValue: 1 << 7)
+  public static let participle = Features(rawValue: 1 << 8)
+  public static let masdar = Features(rawValue: 1 << 9)
+  /// The form stands as written in the lexicon and takes no article by rule.
+  public static let fixed = Features(rawValue: 1 << 10)
+}
+
+/// One entry of `ontology/lexicon/`.
+public struct LexicalItem: Sendable {
+  /// Local name of its IRI.
+  public var name: String
+  public var wordClass: WordClass
+  /// The base form.
+  public var arabic: String
+  /// Empty if the lexicon gives none.
+  public var english: String
+  /// What the grammar does with it: a verb's frame, a style's kind, a qualifier's effect.
+  public var role: String
+  /// Local name in `rw:` of the class of thing that it heads.
+  public var thing: String
+  /// Words of one family name the same thing (لجنة، مجموعة).
+  public var family: String
+  public var value: Int
+  /// The sector a portfolio or subject is about.
+  public var sector: GazetteerID?
+}
+
+/// One meaning of a surface form.
+public struct Sense: Sendable {
+  public var wordClass: WordClass
+  /// Index in `Lexicon.items`, or in `Gazetteer.entries` for classes that come from the gazetteer.
+  public var item: Int
+  public var features: Features
+}

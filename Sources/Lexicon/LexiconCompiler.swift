@@ -1,0 +1,224 @@
+import RDFModel
+import TextAnalysis
+
+/// Why the ontology cannot be compiled.
+public struct LexiconError: Error, Sendable {
+  /// The IRI of the entry at fault.
+  public var subject: String
+  public var reason: String
+}
+
+/// Compiles the triples of `ontology/` to a `Lexicon`.
+///
+/// Entries are taken in the byte order of their IRIs, so that the same files give the same tables.
+public struct LexiconCompiler {
+  private var described: [IRI: [IRI: [Term]]] = [:]
+  private var entries: [GazetteerEntry] = []
+  private var idOf: [IRI: GazetteerID] = [:]
+  private var items: [LexicalItem] = []
+  private var forms = FormTable()
+  private var publishers: [String: GazetteerID] = [:]
+
+  private static let individuals = "https://w3id.org/rawabit/id/"
+  private static let gazetteerTypes: [(IRI, MentionType)] = [
+    (RW.term("Country"), .country), (RW.term("Place"), .place),
+    (RW.term("InternationalOrganization"), .internationalOrganization),
+    (RW.term("NewsAgency"), .newsAgency), (RW.term("GovernmentBody"), .governmentBody),
+    (RW.term("Institution"), .institution), (RW.term("Sector"), .sector),
+  ]
+
+  public static func compile(_ quads: some Sequence<Quad>) throws(LexiconError) -> Lexicon {
+    var compiler = LexiconCompiler()
+    for quad in quads {
+      if case .iri(let subject) = quad.subject {
+        compiler.described[subject, default: [:]][quad.predicate, default: []].append(quad.object)
+      }
+    }
+    let subjects = compiler.described.keys.sorted()
+    compiler.collectEntries(subjects)
+    compiler.resolveEntries(subjects)
+    for subject in subjects { try compiler.compileItem(subject) }
+    return Lexicon(
+      gazetteer: Gazetteer(entries: compiler.entries), items: compiler.items,
+      forms: compiler.forms, publishers: compiler.publishers)
+  }
+
+  // MARK: Gazetteer
+
+  private mutating func collectEntries(_ subjects: [IRI]) {
+    for subject in subjects where subject.value.hasPrefix(Self.individuals) {
+      let types = objects(subject, RDF.type)
+      guard let type = Self.gazetteerTypes.first(where: { types.contains(.iri($0.0)) })?.1 else {
+        continue
+      }
+      let labels = self.labels(subject, [RDFS.label, SKOS.prefLabel])
+      guard !labels.isEmpty else { continue }
+      var entry = GazetteerEntry(
+        path: String(subject.value.dropFirst(Self.individuals.count)), type: type, labels: labels,
+        alternatives: self.labels(subject, [SKOS.altLabel, LEX.term("ambiguousLabel")]),
+        sameAs: (objects(subject, OWL.sameAs) + objects(subject, SKOS.exactMatch)).compactMap {
+          if case .iri(let iri) = $0 { iri.value } else { nil }
+        }.sorted())
+      entry.isRegion = types.contains(.iri(RW.term("Region")))
+      entry.country = texts(subject, RW.term("isoCode")).first
+      entry.population = texts(subject, RW.term("population")).first.flatMap { Int($0) } ?? 0
+      idOf[subject] = GazetteerID(entries.count)
+      entries.append(entry)
+    }
+  }
+
+  /// Links between entries, then their surface forms.
+  private mutating func resolveEntries(_ subjects: [IRI]) {
+    for subject in subjects {
+      guard let id = idOf[subject] else { continue }
+      for predicate in ["inCountry", "ofCountry"] {
+        if let country = linked(subject, RW.term(predicate)).first {
+          entries[id.index].country = entries[country.index].country
+        }
+      }
+      entries[id.index].broader = linked(subject, SKOS.broader)
+      for capital in linked(subject, RW.term("capital")) { entries[capital.index].capitalOf = id }
+    }
+    for subject in subjects {
+      guard let id = idOf[subject] else { continue }
+      addForms(of: subject, id)
+    }
+  }
+
+  private mutating func addForms(of subject: IRI, _ id: GazetteerID) {
+    let entry = entries[id.index]
+    let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
+    for label in entry.labels + entry.alternatives {
+      if ambiguous.contains(label.text) {
+        add(label.text, Sense(wordClass: .ambiguousName, item: id.index, features: .fixed))
+      } else if entry.type == .sector, label.language == "ar" {
+        for form in Inflection.withArticle(label.text, []) {
+          add(form.text, Sense(wordClass: .sector, item: id.index, features: form.features))
+        }
+      } else if entry.type != .sector, label.text.count > 1 {
+        add(label.text, Sense(wordClass: .name, item: id.index, features: .fixed))
+      }
+    }
+    let feminine = texts(subject, LEX.term("nisbaFeminine")).first
+    let plurals = texts(subject, LEX.term("nisbaPlural"))
+    for nisba in texts(subject, LEX.term("nisba")) {
+      for form in Inflection.adjective(nisba, feminine: feminine, plurals: plurals) {
+        add(form.text, Sense(wordClass: .nisba, item: id.index, features: form.features))
+      }
+    }
+    for adjective in texts(subject, LEX.term("adjective")) {
+      for form in Inflection.adjective(adjective) {
+        add(form.text, Sense(wordClass: .sectorAdjective, item: id.index, features: form.features))
+      }
+    }
+  }
+
+  // MARK: Lexicon
+
+  private mutating func compileItem(_ subject: IRI) throws(LexiconError) {
+    let types = objects(subject, RDF.type)
+    if types.contains(.iri(RW.term("Publisher"))) || types.contains(.iri(RW.term("NewsAgency"))) {
+      for label in labels(subject, [RDFS.label, SKOS.altLabel]) {
+        for country in linked(subject, RW.term("ofCountry")) {
+          publishers[Folding.key(label.text)] = country
+        }
+      }
+      return
+    }
+    guard subject.value.hasPrefix(LEX.namespace) else { return }
+    guard
+      let wordClass = types.compactMap({ term -> WordClass? in
+        guard case .iri(let iri) = term, iri.value.hasPrefix(LEX.namespace) else { return nil }
+        return WordClass(rawValue: String(iri.value.dropFirst(LEX.namespace.count)))
+      }).first
+    else { return }
+    let labels = self.labels(subject, [SKOS.prefLabel])
+    guard let arabic = labels.first(where: { $0.language == "ar" })?.text else {
+      throw LexiconError(subject: subject.value, reason: "has no skos:prefLabel in Arabic")
+    }
+    let role = ["role", "kind", "effect", "iso"].flatMap { texts(subject, LEX.term($0)) }.first
+    var item = LexicalItem(
+      name: String(subject.value.dropFirst(LEX.namespace.count)), wordClass: wordClass,
+      arabic: arabic, english: labels.first { $0.language == "en" }?.text ?? "", role: role ?? "",
+      thing: "", family: texts(subject, LEX.term("family")).first ?? "",
+      value: texts(subject, LEX.term("value")).first.flatMap { Int($0) } ?? 0,
+      sector: linked(subject, LEX.term("sector")).first)
+    if case .iri(let thing)? = objects(subject, LEX.term("thing")).first {
+      item.thing = String(thing.value.dropFirst(RW.namespace.count))
+    }
+    let index = items.count
+    items.append(item)
+    for form in surfaceForms(subject, wordClass, arabic) {
+      add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
+    }
+  }
+
+  /// The forms of an entry, by the morphology of its class.
+  private func surfaceForms(_ subject: IRI, _ wordClass: WordClass, _ base: String)
+    -> [Inflection.Form]
+  {
+    func values(_ name: String) -> [String] { texts(subject, LEX.term(name)) }
+    let alternatives = labels(subject, [SKOS.altLabel]).filter { $0.language == "ar" }.map(\.text)
+    let plurals = values("plural")
+    let feminines = values("feminine")
+    switch wordClass {
+    case .postHead, .bodyHead, .governmentHead, .institutionHead, .eventNoun, .documentNoun,
+      .side, .fieldNoun, .agencyHead, .measureNoun, .countryNoun, .placeNoun:
+      return ([base] + alternatives).flatMap { word in
+        Inflection.noun(
+          word, plurals: word == base ? plurals : [], feminines: word == base ? feminines : [])
+      }
+    case .postQualifier, .bodyQualifier, .institutionQualifier, .eventQualifier, .documentQualifier:
+      return ([base] + alternatives).flatMap { Inflection.adjective($0) }
+        + (feminines + plurals).flatMap { Inflection.withArticle($0, .feminine) }
+    case .ordinal:
+      return ([base] + alternatives).flatMap { Inflection.withArticle($0, []) }
+        + feminines.flatMap { Inflection.withArticle($0, .feminine) }
+    case .style:
+      return ([base] + alternatives + plurals).flatMap { Inflection.noun($0) }
+        + feminines.flatMap { Inflection.withArticle($0, .feminine) }
+    case .portfolio, .bodySubject, .eventNature, .tens, .fixedPost:
+      return ([base] + alternatives).flatMap { Inflection.withArticle($0, []) }
+        + (feminines + plurals).flatMap { Inflection.withArticle($0, []) }
+    case .verb:
+      return values("past").flatMap { Inflection.verb(past: $0) }
+        + values("present").flatMap { Inflection.verb(present: $0) }
+        + values("participle").flatMap { Inflection.participle($0) }
+        + values("form").map { ($0, .past) }
+        + values("masdar").flatMap { noun in
+          Inflection.noun(noun).map { ($0.text, $0.features.union(.masdar)) }
+        }
+    default:
+      return ([base] + alternatives + plurals + feminines).map { ($0, .fixed) }
+    }
+  }
+
+  private mutating func add(_ form: String, _ sense: Sense) {
+    forms.insert(Folding.fold(form), sense)
+  }
+
+  // MARK: Reading triples
+
+  private func objects(_ subject: IRI, _ predicate: IRI) -> [Term] {
+    described[subject]?[predicate] ?? []
+  }
+
+  private func texts(_ subject: IRI, _ predicate: IRI) -> [String] {
+    objects(subject, predicate).compactMap {
+      if case .literal(let literal) = $0 { literal.lexical } else { nil }
+    }
+  }
+
+  private func labels(_ subject: IRI, _ predicates: [IRI]) -> [Label] {
+    predicates.flatMap { objects(subject, $0) }.compactMap { term in
+      guard case .literal(let literal) = term else { return nil }
+      return Label(literal.lexical, literal.language ?? "ar")
+    }
+  }
+
+  private func linked(_ subject: IRI, _ predicate: IRI) -> [GazetteerID] {
+    objects(subject, predicate).compactMap {
+      if case .iri(let iri) = $0 { idOf[iri] } else { nil }
+    }
+  }
+}

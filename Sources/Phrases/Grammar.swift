@@ -1,0 +1,195 @@
+import Lexicon
+import TextAnalysis
+
+/// The noun-phrase grammar: recursive descent over the lattice of one article.
+///
+/// Each family of phrases has its own file; this one holds what they share. A rule takes a token
+/// index and gives the phrase that starts there, or nil. Proclitics of the first word never
+/// belong to a phrase's range (in للكويت it starts at the second lam).
+struct Grammar {
+  let lattice: Lattice
+
+  init(_ lattice: Lattice) { self.lattice = lattice }
+
+  var text: AnalyzedText { lattice.text }
+  var lexicon: Lexicon { lattice.lexicon }
+
+  /// A phrase over `tokens` whose first word's form starts at code point `start`.
+  func phrase(
+    _ tokens: Range<Int>, start: Int, clitics: Clitics = [], _ content: Phrase.Content,
+    children: [Phrase] = [], rule: String
+  ) -> Phrase {
+    Phrase(
+      tokens: tokens, range: start..<text.tokens[tokens.upperBound - 1].range.upperBound,
+      clitics: clitics, content: content, children: children, rule: rule)
+  }
+
+  func phrase(
+    from reading: Reading, to end: Int? = nil, _ content: Phrase.Content, children: [Phrase] = [],
+    rule: String
+  ) -> Phrase {
+    phrase(
+      reading.tokens.lowerBound..<(end ?? reading.tokens.upperBound), start: reading.start,
+      clitics: reading.clitics, content, children: children, rule: rule)
+  }
+
+  // MARK: Small words
+
+  /// Whether token `index` is a و of its own, as slips of the keyboard leave it.
+  func isLoneConjunction(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].kind == .word
+      && text.foldedWord(index).elementsEqual([0x648])
+  }
+
+  func isWord(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].kind == .word
+  }
+
+  /// A dash between two words of one name (الكويتية - البريطانية).
+  func isDash(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].kind == .punctuation
+      && Mark.isDash(text.folded[text.tokens[index].foldedRange.lowerBound])
+  }
+
+  func isComma(_ index: Int) -> Bool {
+    text.isMark(index, Mark.comma) || text.isMark(index, Mark.commaArabic)
+  }
+
+  func isOpenQuote(_ index: Int) -> Bool {
+    text.isMark(index, Mark.parenthesisLeft) || text.isMark(index, Mark.quote)
+      || text.isMark(index, Mark.guillemetLeft) || text.isMark(index, 0x201C)
+  }
+
+  func isCloseQuote(_ index: Int) -> Bool {
+    text.isMark(index, Mark.parenthesisRight) || text.isMark(index, Mark.quote)
+      || text.isMark(index, Mark.guillemetRight) || text.isMark(index, 0x201D)
+  }
+
+  /// Whether a word begins with the article, after any proclitics have been cut by `offset` units.
+  func isDefinite(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return word.count > 3 && word.starts(with: [0x627, 0x644])
+  }
+
+  func hasConjunction(_ reading: Reading) -> Bool {
+    !reading.clitics.isDisjoint(with: .conjunctions)
+  }
+
+  // MARK: Countries and known names
+
+  /// A country by name, with دولة or جمهورية before it.
+  func countryName(at index: Int) -> Phrase? {
+    if let noun = lattice.readings(at: index).first(where: {
+      ($0.wordClass == .countryNoun || isStateNoun($0)) && $0.tokens.count == 1
+    }) {
+      let next = noun.tokens.upperBound
+      if let name = nameReading(at: next, { $0.type == .country }), name.clitics.isEmpty {
+        return phrase(
+          from: noun, to: name.tokens.upperBound, .known([entry(name)], ambiguous: false),
+          rule: "country-name")
+      }
+    }
+    guard let name = nameReading(at: index, { $0.type == .country }) else { return nil }
+    return phrase(
+      from: name, .known([entry(name)], ambiguous: name.wordClass == .ambiguousName),
+      rule: "country-name")
+  }
+
+  private func isStateNoun(_ reading: Reading) -> Bool {
+    reading.wordClass == .side && lattice.item(reading).name == "side-state"
+      && !reading.has(.definite) && !reading.has(.dual) && !reading.has(.plural)
+      && !reading.has(.possessed)
+  }
+
+  func nameReading(at index: Int, _ accept: (GazetteerEntry) -> Bool = { _ in true }) -> Reading? {
+    lattice.readings(at: index).first {
+      ($0.wordClass == .name || $0.wordClass == .ambiguousName) && accept(lexicon.entry($0.sense))
+    }
+  }
+
+  func entry(_ reading: Reading) -> GazetteerID { GazetteerID(reading.sense.item) }
+
+  func nisba(at index: Int) -> Phrase? {
+    guard let reading = lattice.reading(at: index, .nisba) else { return nil }
+    return phrase(from: reading, .nisba(entry(reading)), rule: "nisba")
+  }
+
+  /// The longest known name at `index`, with all entries that share it.
+  func known(at index: Int) -> Phrase? {
+    if let country = countryName(at: index), country.tokens.count > 1 { return country }
+    guard let reading = nameReading(at: index) else { return nil }
+    let same = lattice.readings(at: index).filter {
+      ($0.wordClass == .name || $0.wordClass == .ambiguousName) && $0.tokens == reading.tokens
+        && $0.clitics == reading.clitics
+    }
+    let ids = Set(same.map(entry)).sorted()
+    return phrase(
+      from: reading, .known(ids, ambiguous: same.allSatisfy { $0.wordClass == .ambiguousName }),
+      rule: "known-name")
+  }
+
+  /// «بين الكويت واليابان»، «بين الجانبين الكويتي والياباني»: the parties behind بين, from `index` on.
+  /// Gives their phrases and the token behind the last one.
+  func partyList(at index: Int) -> (parties: [Phrase], end: Int)? {
+    var parties: [Phrase] = []
+    var position = index
+    while parties.count < 6 {
+      guard let party = party(at: position) else { break }
+      if parties.isEmpty == false, !isJoined(party) { break }
+      parties.append(party)
+      position = party.tokens.upperBound
+      // An adjective of courtesy or the rest of an official name behind a party (الشقيقة).
+      if let courtesy = lattice.function(at: position, "stop"), courtesy.clitics.isEmpty {
+        position = courtesy.tokens.upperBound
+      }
+      if isComma(position), self.party(at: position + 1) != nil {
+        position += 1
+      } else if isLoneConjunction(position) {
+        position += 1
+      } else if let second = lattice.function(at: position, "between"), hasConjunction(second) {
+        position = second.tokens.upperBound
+      }
+    }
+    guard let last = parties.last else { return nil }
+    return (parties, last.tokens.upperBound)
+  }
+
+  /// A second party is tied to the first by و, a comma, a dash or بين.
+  private func isJoined(_ party: Phrase) -> Bool {
+    !party.clitics.isDisjoint(with: .conjunctions)
+      || isLoneConjunction(party.tokens.lowerBound - 1)
+      || isComma(party.tokens.lowerBound - 1) || isDash(party.tokens.lowerBound - 1)
+      || lattice.function(at: party.tokens.lowerBound - 1, "between") != nil
+  }
+
+  /// A country, a known organisation or «حكومة X» as a party.
+  private func party(at index: Int) -> Phrase? {
+    if let country = countryName(at: index) { return country }
+    if let name = nameReading(at: index, { $0.type == .internationalOrganization }) {
+      return phrase(from: name, .known([entry(name)], ambiguous: false), rule: "known-name")
+    }
+    // «بين الجانبين الكويتي والياباني»
+    if let reading = lattice.reading(at: index, .nisba), !reading.has(.plural) {
+      return phrase(from: reading, .nisba(entry(reading)), rule: "nisba")
+    }
+    if let reading = lattice.reading(at: index, .side), reading.has(.construct) || !reading.has(.definite),
+      lattice.item(reading).role == "people"
+    {
+      return countryName(at: reading.tokens.upperBound).map { country in
+        var joined = country
+        joined.clitics = reading.clitics
+        return joined
+      }
+    }
+    return nil
+  }
+
+  /// The country or organisation that a party phrase names.
+  func partyID(_ phrase: Phrase) -> GazetteerID? {
+    switch phrase.content {
+    case .known(let ids, _): ids.first
+    case .nisba(let id): id
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Lexicon
+import TextAnalysis
+
+extension Grammar {
+  /// A ministry, army, department, parliament: «وزارة الخارجية اليابانية»، «وزارتي خارجية البلدين»،
+  /// «الجيش الكويتي»، «إدارة الشرق الأوسط وإفريقيا». A nisba behind it belongs to its range.
+  func governmentBody(at index: Int) -> Phrase? {
+    guard let head = lattice.reading(at: index, .governmentHead) else { return nil }
+    if head.has(.possessed) || head.has(.plural) { return nil }
+    let item = lattice.item(head)
+    switch item.role {
+    case "portfolio": return ministry(head, item)
+    case "scope": return department(head, item)
+    case "subject": return authority(head, item)
+    default: return nationalBody(head, item)
+    }
+  }
+
+  private func ministry(_ head: Reading, _ item: LexicalItem) -> Phrase? {
+    guard !head.has(.definite) else { return nil }
+    var end = head.tokens.upperBound
+    var subject: String
+    var english: String?
+    if let portfolio = lattice.reading(at: end, .portfolio), portfolio.clitics.isEmpty {
+      subject = lattice.item(portfolio).arabic
+      english = lattice.item(portfolio).english
+      end = portfolio.tokens.upperBound
+      while let more = lattice.readings(at: end).first(where: {
+        $0.clitics == .wa && $0.has(.definite) && ($0.wordClass == .portfolio || $0.wordClass == .sector)
+      }), !lattice.has(.postHead, at: end), !lattice.has(.governmentHead, at: end) {
+        subject += " و" + text.foldedString(more.tokens.lowerBound).dropFirst()
+        english = nil
+        end = more.tokens.upperBound
+      }
+    } else if let words = openSubject(at: end) {
+      subject = words.map { text.foldedString($0) }.joined(separator: " ")
+      end = words.upperBound
+    } else {
+      return nil
+    }
+    var content = OrganizationPhrase(head: item, subject: subject)
+    content.subjectEnglish = english?.isEmpty == false ? english : nil
+    content.isDual = head.has(.dual)
+    return finish(head, end, content, rule: "ministry")
+  }
+
+  private func department(_ head: Reading, _ item: LexicalItem) -> Phrase? {
+    guard !head.has(.definite) else { return nil }
+    var end = head.tokens.upperBound
+    var found = false
+    while let name = nameReading(at: end), found ? name.clitics == .wa : name.clitics.isEmpty {
+      end = name.tokens.upperBound
+      found = true
+    }
+    if !found, let affairs = lattice.reading(at: end, .fieldNoun), lattice.item(affairs).name == "field-affair" {
+      let next = affairs.tokens.upperBound
+      if let name = nameReading(at: next) {
+        end = name.tokens.upperBound
+        found = true
+      } else if let portfolio = lattice.reading(at: next, .portfolio) {
+        end = portfolio.tokens.upperBound
+        found = true
+      }
+    }
+    guard found else { return nil }
+    let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
+    return phrase(
+      from: head, to: end, .governmentBody(OrganizationPhrase(head: item, subject: words)),
+      rule: "department")
+  }
+
+  private func authority(_ head: Reading, _ item: LexicalItem) -> Phrase? {
+    var end = head.tokens.upperBound
+    guard let subject = lattice.readings(at: end).first(where: {
+      ($0.wordClass == .sector || $0.wordClass == .portfolio) && $0.clitics.subtracting(.li).isEmpty
+    }) else { return nil }
+    end = subject.tokens.upperBound
+    let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
+    return finish(
+      head, end, OrganizationPhrase(head: item, subject: words), rule: "authority")
+  }
+
+  /// «الجيش الكويتي»، «مجلس الأمة الكويتي»، «رئاسة الأركان التركية»: needs its country to be told from others.
+  private func nationalBody(_ head: Reading, _ item: LexicalItem) -> Phrase? {
+    let end = head.tokens.upperBound
+    guard let country = followingCountry(at: end) else { return nil }
+    // «الجيشان التركي والكويتي» names two; the grammar of sides has them.
+    if head.has(.dual) { return nil }
+    var content = OrganizationPhrase(head: item, subject: "")
+    content.country = partyID(country)
+    return phrase(
+      from: head, to: country.tokens.upperBound, .governmentBody(content), rule: "national-body")
+  }
+
+  private func finish(
+    _ head: Reading, _ end: Int, _ content: OrganizationPhrase, rule: String
+  ) -> Phrase {
+    var content = content
+    if let nisba = nisba(at: end), nisba.clitics.isEmpty {
+      content.country = partyID(nisba)
+      return phrase(from: head, to: nisba.tokens.upperBound, .governmentBody(content), rule: rule)
+    }
+    if let country = countryName(at: end), country.clitics.isEmpty {
+      content.country = partyID(country)
+      return phrase(from: head, to: end, .governmentBody(content), rule: rule).with(trailing: [country])
+    }
+    return phrase(from: head, to: end, .governmentBody(content), rule: rule)
+  }
+
+  /// «الخارجية» or «(الداخلية)» alone, in brackets or as a speaker: a ministry by its short name.
+  func shortMinistry(at index: Int) -> Phrase? {
+    guard isOpenQuote(index), let portfolio = lattice.reading(at: index + 1, .portfolio),
+      portfolio.clitics.isEmpty, portfolio.has(.definite), isCloseQuote(portfolio.tokens.upperBound)
+    else { return nil }
+    var content = OrganizationPhrase(
+      head: lexicon.item(named: "government-ministry"), subject: lattice.item(portfolio).arabic)
+    content.subjectEnglish = lattice.item(portfolio).english
+    content.isShort = true
+    return phrase(from: portfolio, .governmentBody(content), rule: "ministry-short")
+  }
+
+  /// «مكتبة الكويت الوطنية»، «المجلس الثقافي البريطاني»، «معهد سعود الناصر الصباح الدبلوماسي»،
+  /// «الصندوق الكويتي للتنمية الاقتصادية العربية».
+  func institution(at index: Int) -> Phrase? {
+    guard let head = lattice.reading(at: index, .institutionHead), !head.has(.possessed),
+      !head.has(.dual)
+    else { return nil }
+    var content = OrganizationPhrase(head: lattice.item(head), subject: "")
+    var end = head.tokens.upperBound
+    var named = false
+    var words: [String] = []
+    loop: while isWord(end), end - index < 8 {
+      for reading in lattice.readings(at: end) {
+        switch reading.wordClass {
+        case .name where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
+          .nisba where reading.clitics.isEmpty && !reading.has(.plural):
+          guard content.country == nil else { break loop }
+          content.country = entry(reading)
+          named = true
+          end = reading.tokens.upperBound
+          continue loop
+        case .name where lexicon.entry(reading.sense).type == .place && reading.clitics.isEmpty:
+          named = true
+          words.append(text.foldedString(end))
+          end = reading.tokens.upperBound
+          continue loop
+        case .institutionQualifier where reading.clitics.isEmpty:
+          named = true
+          words += reading.tokens.map { text.foldedString($0) }
+          end = reading.tokens.upperBound
+          continue loop
+        case .sectorAdjective where reading.clitics.subtracting(.wa).isEmpty,
+          .sector where reading.clitics.subtracting([.li, .wa]).isEmpty,
+          .portfolio where reading.clitics.subtracting([.li, .wa]).isEmpty:
+          words += reading.tokens.map { text.foldedString($0) }
+          end = reading.tokens.upperBound
+          continue loop
+        default: continue
+        }
+      }
+      break
+    }
+    guard named else { return nil }
+    content.subject = words.joined(separator: " ")
+    return phrase(from: head, to: end, .institution(content), rule: "institution")
+  }
+
+  /// «وكالة الأنباء الكويتية»، «وكالة أنباء البحرين», with «(كونا)» left to the name rule.
+  func agency(at index: Int) -> Phrase? {
+    guard let head = lattice.reading(at: index, .agencyHead), head.tokens.count > 1,
+      let country = followingCountry(at: head.tokens.upperBound)
+    else { return nil }
+    var content = OrganizationPhrase(head: lattice.item(head), subject: "")
+    content.country = partyID(country)
+    return phrase(
+      from: head, to: country.tokens.upperBound, .agency(content), rule: "agency-composed")
+  }
+}

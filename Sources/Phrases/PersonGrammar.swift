@@ -1,0 +1,121 @@
+import Lexicon
+import TextAnalysis
+
+extension Grammar {
+  /// Styles and a name. `expected` is set where a title has just been read: there a name is likely
+  /// even without a style before it.
+  func person(at index: Int, expected: Bool) -> Phrase? {
+    var position = index
+    var styles: [String] = []
+    var clitics: Clitics = []
+    var strong = false
+    while let style = lattice.reading(at: position, .style, where: {
+      $0.clitics.isEmpty || styles.isEmpty
+    }), !style.has(.possessed) {
+      if styles.isEmpty { clitics = style.clitics }
+      styles.append(text.substring(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound))
+      if lattice.item(style).role != "courtesy" || style.tokens.count > 1 || true { strong = true }
+      position = style.tokens.upperBound
+      // «د. عبداللطيف», «السفير/ خالد عزمي».
+      if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
+    }
+    guard expected || strong else { return nil }
+    guard let name = personalName(at: position, styled: !styles.isEmpty) else { return nil }
+    let words = name.map { text.foldedString($0) }
+    var cut = text.tokens[name.lowerBound].range.lowerBound
+    if styles.isEmpty, let start = cliticCut(name.lowerBound) {
+      cut = start.start
+      clitics = start.clitics
+    }
+    let phrase = Phrase(
+      tokens: index..<name.upperBound,
+      range: cut..<text.tokens[name.upperBound - 1].range.upperBound, clitics: clitics,
+      content: .person(PersonPhrase(name: cutName(words, clitics, styled: !styles.isEmpty), styles: styles)),
+      children: [], rule: styles.isEmpty ? "name-after-post" : "styled-name")
+    return phrase
+  }
+
+  private func cutName(_ words: [String], _ clitics: Clitics, styled: Bool) -> [String] {
+    guard !styled, !clitics.isEmpty, let first = words.first else { return words }
+    return [String(first.dropFirst(1))] + words.dropFirst()
+  }
+
+  /// و before a name that follows a title («وهيميش فولكنر») — only if the rest is a known given name.
+  private func cliticCut(_ index: Int) -> (start: Int, clitics: Clitics)? {
+    let word = text.foldedWord(index)
+    guard word.count > 3, word.first == 0x648 else { return nil }
+    let rest = word.dropFirst()
+    guard let id = lexicon.forms.word(rest), let node = lexicon.forms.step(0, id),
+      lexicon.forms.senses(at: node).contains(where: { $0.wordClass == .givenName })
+    else { return nil }
+    return (text.origins[rest.startIndex], .wa)
+  }
+
+  /// One to six words that can be a name, from `index` on.
+  private func personalName(at index: Int, styled: Bool) -> Range<Int>? {
+    var end = index
+    while isWord(end), end - index < 7 {
+      if end > index, !text.tokens[end].spaceBefore, !isDash(end - 1) { break }
+      guard canBeName(end, first: index) else { break }
+      end += 1
+      // «إ. ماكرون»، «كريستيان-دانيال».
+      if isDash(end), isWord(end + 1), !text.tokens[end].spaceBefore,
+        !text.tokens[end + 1].spaceBefore, canBeName(end + 1, first: index)
+      {
+        end += 1
+      }
+    }
+    while end > index, isParticle(end - 1) || isDash(end - 1) { end -= 1 }
+    guard end > index else { return nil }
+    if end == index + 1, text.foldedWord(index).count < 3 { return nil }
+    return index..<end
+  }
+
+  /// بن، آل، أبو …: inside a name, never at its end.
+  private func isParticle(_ index: Int) -> Bool { lattice.has(.nameParticle, at: index) }
+
+  private func canBeName(_ index: Int, first: Int) -> Bool {
+    if isLoneConjunction(index) { return false }
+    let readings = lattice.readings(at: index)
+    if readings.contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty }) {
+      // A given name that is also a country or an ordinary noun is trusted only as a name's first
+      // or second word.
+      return !readings.contains { $0.wordClass == .fixedPost || $0.wordClass == .sectionMark }
+    }
+    if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) { return true }
+    for reading in readings {
+      switch reading.wordClass {
+      case .givenName, .nameParticle: continue
+      case .nisba:
+        // A family name may look like a nisba (الهندي), but not right behind a title.
+        if index == first { return false }
+        if reading.clitics.isEmpty, index > first, isDefinite(index), !isAfterWholeName(index, first) {
+          continue
+        }
+        return false
+      case .name, .ambiguousName:
+        if reading.tokens.count == 1, index > first, lexicon.entry(reading.sense).type == .place,
+          reading.clitics.isEmpty
+        {
+          continue
+        }
+        return false
+      default:
+        return false
+      }
+    }
+    // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
+    if index > first {
+      let word = text.foldedWord(index)
+      if word.first == 0x648, word.count > 3, let id = lexicon.forms.word(word.dropFirst()),
+        let node = lexicon.forms.step(0, id), !lexicon.forms.senses(at: node).isEmpty
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Two words of a name are read already: a nisba behind them is the country again, not a name.
+  private func isAfterWholeName(_ index: Int, _ first: Int) -> Bool { index - first >= 2 }
+}

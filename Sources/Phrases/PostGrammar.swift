@@ -1,0 +1,428 @@
+import Lexicon
+import TextAnalysis
+
+extension Grammar {
+  /// A title: «نائب وزير الخارجية»، «مساعد وزير الخارجية الكويتي لشؤون آسيا»، «سفير دولة الكويت لدى
+  /// اليابان»، «المدير العام لإدارة الشرق الأوسط»، «ولي العهد».
+  ///
+  /// The range is the longest title with its scope; a nisba or country behind it stays outside,
+  /// one inside it (before the scope) is a child. Envoys keep their countries.
+  func post(at index: Int) -> Phrase? {
+    if let fixed = lattice.reading(at: index, .fixedPost) { return fixedPost(fixed) }
+    guard let head = lattice.reading(at: index, .postHead), !head.has(.plural) else { return nil }
+    if head.has(.possessed) { return nil }
+    var parser = PostParser(grammar: self, head: head)
+    return parser.parse()
+  }
+
+  private func fixedPost(_ reading: Reading) -> Phrase? {
+    var content = PostPhrase(heads: [lattice.item(reading)])
+    var end = reading.tokens.upperBound
+    var children: [Phrase] = []
+    while let qualifier = lattice.reading(at: end, .postQualifier), qualifier.clitics.isEmpty {
+      content.qualifiers.append(lattice.item(qualifier))
+      end = qualifier.tokens.upperBound
+    }
+    let titleEnd = end
+    if let country = followingCountry(at: end) {
+      content.country = partyID(country)
+      children.append(country)
+      end = country.tokens.upperBound
+    }
+    return phrase(from: reading, to: titleEnd, .post(content), children: [], rule: "fixed-post")
+      .with(trailing: children)
+  }
+
+  /// A nisba or a country's name right behind a title or an organisation.
+  func followingCountry(at index: Int) -> Phrase? {
+    if let nisba = nisba(at: index), nisba.clitics.isEmpty { return nisba }
+    if let country = countryName(at: index), country.clitics.isEmpty { return country }
+    // «وزير الخارجية في العراق»، «بمصر»: the country of the ministry, not a place.
+    return nil
+  }
+
+  /// A definite word with definite adjectives behind it that no rule knows: «وزيرة التضامن الاجتماعي».
+  func openSubject(at index: Int) -> Range<Int>? {
+    guard isWord(index), isDefinite(index), !isPersonal(index) else { return nil }
+    var end = index + 1
+    while isWord(end), isDefinite(end), end - index < 3, !isPersonal(end),
+      lattice.reading(at: end, .nisba) == nil
+    {
+      end += 1
+    }
+    return index..<end
+  }
+
+  /// Words that begin a person or another phrase, so that no open subject runs into them.
+  private func isPersonal(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains {
+      switch $0.wordClass {
+      case .style, .postHead, .fixedPost, .function, .relativeDay, .weekday, .side, .verb, .nisba,
+        .name, .postQualifier:
+        $0.clitics.isEmpty
+      default: false
+      }
+    }
+  }
+}
+
+extension Phrase {
+  /// Phrases that stand behind this one and belong to it, but not to its range (the nisba of a post).
+  func with(trailing phrases: [Phrase]) -> Phrase {
+    guard let last = phrases.last else { return self }
+    var extended = self
+    extended.children += phrases
+    extended.tokens = tokens.lowerBound..<max(tokens.upperBound, last.tokens.upperBound)
+    return extended
+  }
+}
+
+/// The state of one title being read.
+private struct PostParser {
+  let grammar: Grammar
+  let head: Reading
+  var content: PostPhrase
+  var children: [Phrase] = []
+  /// Token behind all that was read, and behind the title proper.
+  var position: Int
+  var titleEnd: Int
+
+  init(grammar: Grammar, head: Reading) {
+    self.grammar = grammar
+    self.head = head
+    content = PostPhrase(heads: [grammar.lattice.item(head)])
+    content.isDual = head.has(.dual)
+    position = head.tokens.upperBound
+    titleEnd = position
+  }
+
+  private var lattice: Lattice { grammar.lattice }
+
+  mutating func parse() -> Phrase? {
+    qualifiers()
+    complement()
+    qualifiers()
+    country()
+    scope()
+    if content.country == nil { country() }
+    lateQualifiers()
+    residence()
+    guard isTitle else { return nil }
+    var phrase = grammar.phrase(
+      head.tokens.lowerBound..<titleEnd, start: head.start, clitics: head.clitics, .post(content),
+      children: children, rule: content.accreditedTo == nil ? "post" : "envoy")
+    phrase.tokens = head.tokens.lowerBound..<max(position, titleEnd)
+    return phrase
+  }
+
+  /// A bare indefinite head (رئيس جديد، مدير) is no title by itself; a definite one is, before a name.
+  private var isTitle: Bool {
+    if content.portfolio != nil || content.organization != nil || content.knownOrganization != nil
+      || content.heads.count > 1 || content.scope != nil || content.accreditedTo != nil
+    {
+      return true
+    }
+    if content.country != nil { return true }
+    return head.has(.definite) || content.heads[0].role == "head" || content.heads[0].role == "monarch"
+  }
+
+  private mutating func qualifiers() {
+    while let qualifier = lattice.reading(at: position, .postQualifier), qualifier.clitics.isEmpty,
+      lattice.item(qualifier).role != "former" || true
+    {
+      content.qualifiers.append(lattice.item(qualifier))
+      position = qualifier.tokens.upperBound
+      titleEnd = position
+    }
+  }
+
+  private mutating func lateQualifiers() {
+    while let qualifier = lattice.reading(at: position, .postQualifier) {
+      let clitics = qualifier.clitics
+      guard clitics.isEmpty || clitics == .bi else { return }
+      content.qualifiers.append(lattice.item(qualifier))
+      position = qualifier.tokens.upperBound
+      if titleEnd == qualifier.tokens.lowerBound { titleEnd = position }
+    }
+  }
+
+  // MARK: What the head is of
+
+  private mutating func complement() {
+    let role = content.heads[0].role
+    if role == "envoy", envoy() { return }
+    // مساعد/نائب/وكيل + another title.
+    if let inner = lattice.reading(at: position, .postHead), !inner.has(.possessed),
+      inner.clitics.isEmpty || inner.clitics == .li
+    {
+      content.heads.append(lattice.item(inner))
+      if inner.has(.dual) { content.isDual = true }
+      position = inner.tokens.upperBound
+      titleEnd = position
+      qualifiers()
+      innerComplement()
+      return
+    }
+    if let fixed = lattice.reading(at: position, .fixedPost), fixed.clitics.isEmpty || fixed.clitics == .li {
+      content.heads.append(lattice.item(fixed))
+      position = fixed.tokens.upperBound
+      titleEnd = position
+      return
+    }
+    innerComplement()
+  }
+
+  private mutating func innerComplement() {
+    if knownOrganization() { return }
+    if portfolio() { return }
+    if organization() { return }
+    openPortfolio()
+  }
+
+  private mutating func portfolio() -> Bool {
+    guard let heads = content.heads.last, heads.role == "minister" || heads.role == "deputy"
+      || heads.role == "officer" || heads.role == "head"
+    else { return false }
+    guard
+      let reading = lattice.reading(at: position, .portfolio, where: {
+        $0.clitics.isEmpty || $0.clitics == .li
+      })
+    else { return false }
+    // «رئيس الوزراء»-like heads take no portfolio, «وزير الدولة» takes its scope by لشؤون.
+    var names = [lattice.item(reading).arabic]
+    var english = [lattice.item(reading).english]
+    position = reading.tokens.upperBound
+    titleEnd = position
+    while let more = joinedPortfolio() {
+      names.append(more.arabic)
+      english.append(more.english)
+    }
+    content.portfolio = names.joined(separator: " و")
+    content.portfolioEnglish = english.contains("") ? nil : english.joined(separator: " and ")
+    return true
+  }
+
+  /// «… والمغتربين»، «… والثقافة»: a further portfolio tied by و, if no new title begins there.
+  private mutating func joinedPortfolio() -> (arabic: String, english: String)? {
+    guard content.heads.last?.role == "minister",
+      let reading = lattice.readings(at: position).first(where: {
+        $0.clitics == .wa && $0.has(.definite)
+          && ($0.wordClass == .portfolio || $0.wordClass == .sector)
+      }),
+      !lattice.readings(at: position).contains(where: {
+        $0.wordClass == .postHead || $0.wordClass == .nisba
+      })
+    else { return nil }
+    position = reading.tokens.upperBound
+    titleEnd = position
+    if reading.wordClass == .portfolio {
+      let item = lattice.item(reading)
+      return (item.arabic, item.english)
+    }
+    let entry = grammar.lexicon.entry(reading.sense)
+    return (entry.label("ar") ?? "", entry.label("en") ?? "")
+  }
+
+  private mutating func openPortfolio() {
+    guard content.heads.last?.role == "minister", !head.has(.definite) || content.heads.count > 1,
+      let words = grammar.openSubject(at: position)
+    else { return }
+    content.portfolio = words.map { grammar.text.foldedString($0) }.joined(separator: " ")
+    position = words.upperBound
+    titleEnd = position
+  }
+
+  private mutating func knownOrganization() -> Bool {
+    guard
+      let name = grammar.nameReading(at: position, {
+        $0.type == .internationalOrganization || $0.type == .newsAgency || $0.type == .institution
+          || $0.type == .governmentBody
+      }), name.clitics.isEmpty || name.clitics == .li
+    else { return false }
+    content.knownOrganization = grammar.entry(name)
+    children.append(
+      grammar.phrase(
+        from: name, .known([grammar.entry(name)], ambiguous: false), rule: "known-name"))
+    position = name.tokens.upperBound
+    titleEnd = position
+    return true
+  }
+
+  private mutating func organization() -> Bool {
+    guard
+      let found = grammar.governmentBody(at: position) ?? grammar.institution(at: position)
+        ?? jointBody(at: position),
+      found.clitics.isEmpty || found.clitics == .li
+    else { return false }
+    switch found.content {
+    case .governmentBody(let organization), .institution(let organization):
+      content.organization = organization
+      if content.country == nil { content.country = organization.country }
+    default: return false
+    }
+    children.append(found)
+    position = found.tokens.upperBound
+    titleEnd = position
+    return true
+  }
+
+  private func jointBody(at index: Int) -> Phrase? { nil }
+
+  /// «سفير دولة الكويت لدى اليابان»، «سفير خادم الحرمين الشريفين لدى …»، «السفير الياباني لدى الكويت».
+  private mutating func envoy() -> Bool {
+    var found = false
+    if let sender = grammar.countryName(at: position), sender.clitics.isEmpty {
+      content.country = grammar.partyID(sender)
+      children.append(sender)
+      position = sender.tokens.upperBound
+      found = true
+    } else if let sender = grammar.nisba(at: position), sender.clitics.isEmpty {
+      content.country = grammar.partyID(sender)
+      children.append(sender)
+      position = sender.tokens.upperBound
+      found = true
+    } else if let crown = lattice.function(at: position, "crown") {
+      position = crown.tokens.upperBound
+      found = true
+    }
+    qualifiers()
+    if found { courtesy() }
+    if found { titleEnd = position }
+    return found
+  }
+
+  private mutating func courtesy() {
+    while let word = lattice.function(at: position, "stop"), word.clitics.isEmpty, isCourtesy(word) {
+      position = word.tokens.upperBound
+    }
+  }
+
+  private func isCourtesy(_ word: Reading) -> Bool {
+    grammar.text.foldedString(word.tokens.lowerBound).contains("شقيق")
+      || grammar.text.foldedString(word.tokens.lowerBound).contains("صديق")
+  }
+
+  // MARK: Behind the title
+
+  private mutating func country() {
+    guard content.country == nil, let found = grammar.followingCountry(at: position) else { return }
+    content.country = grammar.partyID(found)
+    children.append(found)
+    position = found.tokens.upperBound
+    courtesy()
+  }
+
+  /// «لشؤون آسيا»، «للشؤون السياسية»، «لقطاع …».
+  private mutating func scope() {
+    guard
+      let lead = lattice.readings(at: position).first(where: {
+        $0.clitics == .li && ($0.wordClass == .fieldNoun || $0.wordClass == .portfolio || $0.wordClass == .sector)
+          && isScopeLead($0)
+      })
+    else { return }
+    var end: Int
+    if lead.wordClass == .fieldNoun, !lead.has(.definite) {
+      guard let items = scopeItems(at: lead.tokens.upperBound) else { return }
+      end = items
+    } else {
+      // للشؤون السياسية, للشؤون الآسيوية.
+      end = lead.tokens.upperBound
+      if lead.wordClass == .fieldNoun {
+        guard let items = scopeItems(at: end) else { return }
+        end = items
+      }
+    }
+    content.scope = (lead.tokens.lowerBound..<end).map { grammar.text.foldedString($0) }
+      .joined(separator: " ")
+    position = end
+    titleEnd = end
+  }
+
+  private func isScopeLead(_ reading: Reading) -> Bool {
+    reading.wordClass != .fieldNoun || lattice.item(reading).name == "field-affair"
+      || lattice.item(reading).name == "field-sector"
+  }
+
+  /// Coordinated regions, organisations, portfolios, adjectives: the token behind the last one.
+  private mutating func scopeItems(at index: Int) -> Int? {
+    var position = index
+    var found = false
+    while grammar.isWord(position) {
+      guard let item = scopeItem(at: position, first: !found) else { break }
+      if found, !item.joined { break }
+      position = item.end
+      if let entry = item.entry { content.scopeEntries.append(entry) }
+      if let child = item.child { children.append(child) }
+      found = true
+    }
+    return found ? position : nil
+  }
+
+  private func scopeItem(at index: Int, first: Bool)
+    -> (end: Int, entry: GazetteerID?, child: Phrase?, joined: Bool)?
+  {
+    func joined(_ clitics: Clitics) -> Bool { !clitics.isDisjoint(with: .conjunctions) }
+    if let name = grammar.nameReading(at: index), first || joined(name.clitics) {
+      let entry = grammar.lexicon.entry(name.sense)
+      let child = entry.type == .internationalOrganization
+        ? grammar.phrase(from: name, .known([grammar.entry(name)], ambiguous: false), rule: "known-name")
+        : nil
+      return (name.tokens.upperBound, grammar.entry(name), child, joined(name.clitics))
+    }
+    for wordClass in [WordClass.portfolio, .sector, .sectorAdjective, .nisba] {
+      if let reading = lattice.reading(at: index, wordClass, where: {
+        first ? $0.clitics.isEmpty : joined($0.clitics)
+      }) {
+        return (reading.tokens.upperBound, nil, nil, joined(reading.clitics))
+      }
+    }
+    if first, let body = grammar.governmentBody(at: index) ?? grammar.institution(at: index) {
+      return (body.tokens.upperBound, nil, nil, false)
+    }
+    if first, let inner = grammar.post(at: index) {
+      return (inner.tokens.upperBound, nil, nil, false)
+    }
+    // One definite word that no rule knows (لشؤون المعهد، الآسيوية).
+    if grammar.isDefinite(index), first, !lattice.has(.style, at: index) { return (index + 1, nil, nil, false) }
+    return nil
+  }
+
+  /// «لدى اليابان»، «في طوكيو»، «بالقاهرة»، «المعتمد لدى …» behind an envoy.
+  private mutating func residence() {
+    guard content.heads[0].role == "envoy" else { return }
+    var next = position
+    if let qualifier = lattice.reading(at: next, .postQualifier) { next = qualifier.tokens.upperBound }
+    if lattice.function(at: next, "accredited") != nil { next += 1 }
+    if let at = lattice.function(at: next, "at", "to"), at.clitics.isEmpty {
+      guard let list = grammar.partyList(at: at.tokens.upperBound), let first = list.parties.first
+      else { return }
+      content.accreditedTo = grammar.partyID(first)
+      children += list.parties.prefix(1)
+      position = first.tokens.upperBound
+      titleEnd = position
+    } else if let place = grammar.nameReading(at: next), place.clitics == .bi || place.clitics == .li {
+      accredit(place)
+    } else if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty,
+      let place = grammar.nameReading(at: preposition.tokens.upperBound), place.clitics.isEmpty
+    {
+      accredit(place)
+    }
+  }
+
+  private mutating func accredit(_ place: Reading) {
+    let entry = grammar.lexicon.entry(place.sense)
+    if entry.type == .country {
+      content.accreditedTo = grammar.entry(place)
+    } else if let country = entry.capitalOf {
+      content.accreditedTo = country
+    } else if entry.type == .internationalOrganization {
+      content.accreditedTo = grammar.entry(place)
+    } else {
+      return
+    }
+    children.append(
+      grammar.phrase(from: place, .known([grammar.entry(place)], ambiguous: false), rule: "known-name"))
+    position = place.tokens.upperBound
+    titleEnd = position
+  }
+}

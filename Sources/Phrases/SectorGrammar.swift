@@ -1,0 +1,70 @@
+import Lexicon
+import TextAnalysis
+
+extension Grammar {
+  /// A field of cooperation by a noun (الطاقة المتجددة، أمن الطيران) at `index`.
+  func sectorNoun(at index: Int) -> Phrase? {
+    guard let reading = lattice.reading(at: index, .sector) else { return nil }
+    return phrase(from: reading, .sector(entry(reading)), rule: "sector-noun")
+  }
+
+  /// A field by an adjective (الاقتصادية); whether it stands in a list of fields the caller knows.
+  func sectorAdjective(at index: Int) -> Phrase? {
+    guard let reading = lattice.reading(at: index, .sectorAdjective) else { return nil }
+    return phrase(from: reading, .sector(entry(reading)), rule: "sector-adjective")
+  }
+
+  /// «سياسيًا واقتصاديًا»: the adverbs of fields.
+  func isSectorAdverb(_ index: Int) -> Bool {
+    guard let reading = lattice.reading(at: index, .sectorAdjective) else { return false }
+    let word = text.foldedString(index)
+    return word.hasSuffix("يا") && !reading.has(.definite)
+  }
+}
+
+extension Grammar {
+  /// «الجانبان»، «البلدين»، «الجانب الكويتي»، «بلاده»: a side or all of them.
+  func side(at index: Int) -> Phrase? {
+    guard let reading = lattice.reading(at: index, .side) else { return nil }
+    let item = lattice.item(reading)
+    var number = SidePhrase.Number.one
+    if reading.has(.dual) { number = .two } else if reading.has(.plural) { number = .many }
+    let possessed = reading.has(.possessed)
+    if number == .one, item.role == "side" || item.role == "delegation",
+      let country = followingCountry(at: reading.tokens.upperBound)
+    {
+      return phrase(
+        from: reading,
+        .side(
+          SidePhrase(
+            item: item, number: .one, country: partyID(country), isPossessed: possessed)),
+        rule: "side-named"
+      ).with(trailing: [country])
+    }
+    switch (number, item.role) {
+    case (.two, _) where reading.has(.definite) || possessed && item.role == "country":
+      return make(reading, item, .two, possessed)
+    case (.many, "country") where isThree(reading.tokens.upperBound):
+      return make(reading, item, .many, false)
+    case (.one, "country") where possessed && item.name == "side-country",
+      (.many, "country") where possessed:
+      return make(reading, item, .one, true)
+    default: return nil
+    }
+  }
+
+  private func make(
+    _ reading: Reading, _ item: LexicalItem, _ number: SidePhrase.Number, _ possessed: Bool
+  ) -> Phrase {
+    phrase(
+      from: reading,
+      .side(SidePhrase(item: item, number: number, country: nil, isPossessed: possessed)),
+      rule: "side")
+  }
+
+  /// «الدول الثلاث»: as many as were named.
+  private func isThree(_ index: Int) -> Bool {
+    guard let number = lattice.reading(at: index, .cardinal) else { return false }
+    return (3...5).contains(lattice.item(number).value)
+  }
+}
