@@ -39,7 +39,7 @@ import Testing
       let syntax = ["ttl": "turtle", "trig": "trig", "nq": "nquads"]
       let name = try #require(syntax[(file as NSString).pathExtension])
       let result = try run(
-        serdi, ["-e", "-i", name, "-o", "nquads", "\(work.path)/out/\(file)"])
+        serdi, ["-i", name, "-o", "nquads", "\(work.path)/out/\(file)"])
       #expect(result.status == 0, "\(file)")
       #expect(result.errors == "", "\(file)")
       #expect(!result.output.isEmpty, "\(file)")

@@ -10,7 +10,7 @@ final class OutputFolder {
   let workPath: String
   /// Parents that were made for it, outermost first.
   private let madeParents: [String]
-  private var isOpen = true
+  private var isOpen = false
 
   /// Checks the place and makes the folder beside it.
   init(replacing path: String) throws(OutputError) {
@@ -19,17 +19,17 @@ final class OutputFolder {
     try Self.check(place, named: path)
     let parent = url.deletingLastPathComponent()
     madeParents = Self.missing(parent)
+    let suffix = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     workPath =
-      parent.appendingPathComponent(
-        ".\(url.lastPathComponent).\(Tool.name)-\(String(UInt32.random(in: 0...UInt32.max), radix: 36))"
-      ).path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: workPath, withIntermediateDirectories: !madeParents.isEmpty)
-    } catch {
-      removeMadeParents()
-      throw .cannotWrite(path: path, reason: systemWords(error))
+      parent.appendingPathComponent(".\(url.lastPathComponent).\(Tool.name)-\(suffix)").path
+    for folder in madeParents + [workPath] {
+      guard mkdir(folder, 0o777) == 0 else {
+        let reason = String(cString: strerror(errno))
+        removeMadeParents()
+        throw .cannotWrite(path: path, reason: reason)
+      }
     }
+    isOpen = true
   }
 
   deinit { discard() }
@@ -79,7 +79,7 @@ final class OutputFolder {
   }
 
   private func removeMadeParents() {
-    // rmdir leaves folders alone that someone has put something into.
+    // rmdir leaves folders alone that are not there or that someone has put something into.
     for parent in madeParents.reversed() { _ = rmdir(parent) }
   }
 
