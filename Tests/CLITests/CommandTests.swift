@@ -74,7 +74,20 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.errorLines == [
-        "rawabit: notice: 2 articles are not Arabic, known names only: en-1, en-2"
+        "rawabit: notice: not Arabic, so known names only: 2 articles (en-1; en-2)"
+      ])
+  }
+
+  @Test func aDateOfAnotherFormIsLeftOutWithANotice() throws {
+    let result = try rawabit(
+      "annotate", "-",
+      input: Array(#"{"id":"a","text":"زار الوزير طوكيو","published":"24/06/2024"}"#.utf8))
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix(#"{"id":"a""#))
+    #expect(
+      result.errorLines == [
+        "rawabit: notice: left out: 1 field (standard input:1: published \"24/06/2024\" is not a "
+          + "date (2024-06-24), month (2024-06) or year (2024))"
       ])
   }
 
