@@ -6,7 +6,8 @@ struct PrettyWriter {
   private var terms: TurtleTerms
   private var output: [UInt8] = []
   private var layout = BlankNodeLayout()
-  private var bySubject: [Resource: [Quad]] = [:]
+  /// What is said of the inlined blank nodes of the graph that is being written.
+  private var inlined: [BlankNode: [Quad]] = [:]
 
   /// The default graph, then named graphs in braces, sorted by name.
   static func document(_ dataset: Dataset, prefixes: Prefixes) -> [UInt8] {
@@ -29,7 +30,12 @@ struct PrettyWriter {
 
   /// The quads of one graph, sorted.
   private mutating func write(_ quads: [Quad], indent: Int) {
-    bySubject = Dictionary(grouping: quads, by: \.subject)
+    inlined = [:]
+    for quad in quads {
+      if case .blank(let node) = quad.subject, layout.isInlined(node) {
+        inlined[node, default: []].append(quad)
+      }
+    }
     var first = true
     var index = quads.startIndex
     while index < quads.endIndex {
@@ -83,7 +89,7 @@ struct PrettyWriter {
     case .blank(let node) where layout.isInlined(node):
       if let items = layout.items(of: node) {
         write(list: items, indent: indent)
-      } else if let quads = bySubject[.blank(node)] {
+      } else if let quads = inlined[node] {
         output += "[\n".utf8
         writeProperties(quads, indent: indent + 2)
         output.append(0x0A)
