@@ -51,34 +51,39 @@ struct PrettyWriter {
         terms.append(subject, to: &output)
       }
       output.append(0x0A)
-      writeProperties(Array(quads[index..<end]), indent: indent + 2)
+      writeProperties(quads[index..<end], indent: indent + 2)
       output += " .\n".utf8
     }
   }
 
-  /// Predicates with their objects, the last without an end.
-  private mutating func writeProperties(_ quads: [Quad], indent: Int) {
-    let types = quads.filter { $0.predicate == RDF.type }
-    let sorted = types + quads.filter { $0.predicate != RDF.type }
-    var index = sorted.startIndex
-    while index < sorted.endIndex {
-      let predicate = sorted[index].predicate
-      let end = sorted[index...].firstIndex { $0.predicate != predicate } ?? sorted.endIndex
-      if index > sorted.startIndex { output += " ;\n".utf8 }
-      pad(indent)
-      terms.append(predicate: predicate, to: &output)
-      let objects = sorted[index..<end].map(\.object)
-      if let only = objects.first, objects.count == 1 {
-        output.append(UInt8(ascii: " "))
-        write(object: only, indent: indent)
-      } else {
-        for (position, object) in objects.enumerated() {
-          output += position == 0 ? "\n".utf8 : " ,\n".utf8
-          pad(indent + 2)
-          write(object: object, indent: indent + 2)
-        }
-      }
+  /// Predicates with their objects, `a` first and the others in their order; the last is left
+  /// without an end.
+  private mutating func writeProperties(_ quads: ArraySlice<Quad>, indent: Int) {
+    var ranges: [Range<Int>] = []
+    var index = quads.startIndex
+    while index < quads.endIndex {
+      let predicate = quads[index].predicate
+      let end = quads[index...].firstIndex { $0.predicate != predicate } ?? quads.endIndex
+      ranges.append(index..<end)
       index = end
+    }
+    if let types = ranges.firstIndex(where: { quads[$0.lowerBound].predicate == RDF.type }) {
+      ranges.insert(ranges.remove(at: types), at: 0)
+    }
+    for (position, range) in ranges.enumerated() {
+      if position > 0 { output += " ;\n".utf8 }
+      pad(indent)
+      terms.append(predicate: quads[range.lowerBound].predicate, to: &output)
+      if range.count == 1 {
+        output.append(UInt8(ascii: " "))
+        write(object: quads[range.lowerBound].object, indent: indent)
+        continue
+      }
+      for index in range {
+        output += index == range.lowerBound ? "\n".utf8 : " ,\n".utf8
+        pad(indent + 2)
+        write(object: quads[index].object, indent: indent + 2)
+      }
     }
   }
 
@@ -91,7 +96,7 @@ struct PrettyWriter {
         write(list: items, indent: indent)
       } else if let quads = inlined[node] {
         output += "[\n".utf8
-        writeProperties(quads, indent: indent + 2)
+        writeProperties(quads[...], indent: indent + 2)
         output.append(0x0A)
         pad(indent)
         output.append(UInt8(ascii: "]"))
