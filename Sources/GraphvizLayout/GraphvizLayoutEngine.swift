@@ -72,6 +72,13 @@ public struct GraphvizLayoutEngine: LayoutEngine {
       graph.edge(tail, head, key: edge.id, attributes)
     }
     guard engine == .dot else { return }
+    for precedence in plan.precedences {
+      guard let tail = handles[precedence.earlier], let head = handles[precedence.later] else {
+        continue
+      }
+      // With no weight at all dot disregards it where frames come in between.
+      graph.edge(tail, head, key: "precedence", [.invisible])
+    }
     var parents: [NodeID: UnsafeMutablePointer<Agraph_t>] = [:]
     for cluster in plan.clusters {
       let members = cluster.members.compactMap { handles[$0] }
@@ -84,8 +91,9 @@ public struct GraphvizLayoutEngine: LayoutEngine {
       // A rank inside a cluster has to be a subgraph of it, or the cluster falls apart.
       let parent = column.first.flatMap { parents[$0] }
       graph.subgraph("column\(index)", of: parent, members: members, [.sameRank])
+      // dot keeps the order of edges within a rank, counted from below when ranks run sideways.
       for (upper, lower) in zip(members, members.dropFirst()) {
-        graph.edge(upper, lower, key: "column", [.invisible])
+        graph.edge(lower, upper, key: "column", [.invisible])
       }
     }
   }

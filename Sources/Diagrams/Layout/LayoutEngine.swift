@@ -58,6 +58,8 @@ public struct LayoutPlan: Sendable {
   public var clusters: [Cluster]
   /// Each row stands in one rank in this order.
   public var columns: [[NodeID]]
+  /// Rank order without a line.
+  public var precedences: [Precedence]
   /// Room between two ranks and between neighbours in a rank, in picture units.
   public var rankSeparation: Double
   public var nodeSeparation: Double

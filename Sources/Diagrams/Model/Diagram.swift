@@ -8,21 +8,23 @@ public struct Diagram: Sendable {
   public var title: Bilingual
   /// One sentence for screen readers: what is to be seen.
   public var summary: Bilingual
-  /// Sorted by id.
+  /// In reading order.
   public var nodes: [VisualNode]
-  /// Sorted by id; at most one between two nodes with one status.
+  /// In reading order; at most one from one node to another with one status.
   public var edges: [VisualEdge]
   /// In reading order: the first one stands on the right.
   public var clusters: [VisualCluster]
-  /// Orders that the layout should keep: each row stands in one column, top to bottom.
+  /// Orders that the layout keeps: each row stands in one column, top to bottom, equally wide.
   public var columns: [[NodeID]]
+  /// Pairs that the layout ranks one before the other though no line is drawn between them.
+  public var precedences: [Precedence]
   /// A line under the picture: where it comes from, what it leaves out.
   public var note: Bilingual
 
   public init(
     stem: String, title: Bilingual, summary: Bilingual = Bilingual(),
     nodes: [VisualNode] = [], edges: [VisualEdge] = [], clusters: [VisualCluster] = [],
-    columns: [[NodeID]] = [], note: Bilingual = Bilingual()
+    columns: [[NodeID]] = [], precedences: [Precedence] = [], note: Bilingual = Bilingual()
   ) {
     self.stem = stem
     self.title = title
@@ -31,7 +33,19 @@ public struct Diagram: Sendable {
     self.edges = edges
     self.clusters = clusters
     self.columns = columns
+    self.precedences = precedences
     self.note = note
+  }
+}
+
+/// `earlier` stands nearer to the reader's beginning (right) than `later`.
+public struct Precedence: Hashable, Sendable {
+  public var earlier: NodeID
+  public var later: NodeID
+
+  public init(_ earlier: NodeID, before later: NodeID) {
+    self.earlier = earlier
+    self.later = later
   }
 }
 

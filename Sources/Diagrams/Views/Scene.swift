@@ -80,12 +80,13 @@ struct Scene {
     }
   }
 
-  func hasEdge(touching id: NodeID) -> Bool { edgeOrder.contains { $0.from == id || $0.to == id } }
+  func hasEdge(to id: NodeID) -> Bool { edgeOrder.contains { $0.to == id } }
 
   // MARK: The picture
 
+  /// - Parameter far: a side that everything else precedes, so that it closes the picture.
   func diagram(
-    stem: String, title: Bilingual, summary: Bilingual, note: Bilingual = Bilingual()
+    stem: String, title: Bilingual, summary: Bilingual, far: Resource? = nil, note: Bilingual = Bilingual()
   ) -> Diagram {
     Diagram(
       stem: stem, title: title, summary: summary, nodes: nodes,
@@ -95,9 +96,26 @@ struct Scene {
       clusters: sides.enumerated().map { index, side in
         VisualCluster(
           id: NodeID(naming: side.resource.key + "#side"), name: reader.name(of: side.resource),
-          members: [Self.id(side.resource)] + side.members, side: index)
+          members: column(of: side), side: index)
       },
-      columns: sides.map { [Self.id($0.resource)] + $0.members }, note: note)
+      columns: sides.map(column),
+      precedences: far.map(precedences) ?? [], note: note)
+  }
+
+  /// The side itself, then people, then what they work in; else as they were told.
+  private func column(of side: Side) -> [NodeID] {
+    let kinds = Dictionary(nodes.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let order: [NodeKind] = [.person, .post]
+    let ranked = side.members.enumerated().map { index, id in
+      (kinds[id].flatMap(order.firstIndex) ?? order.count, index, id)
+    }
+    return [Self.id(side.resource)] + ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  private func precedences(of far: Resource) -> [Precedence] {
+    let framed = Set(sides.flatMap { [Self.id($0.resource)] + $0.members })
+    return nodes.map(\.id).filter { !framed.contains($0) }
+      .map { Precedence($0, before: Self.id(far)) }
   }
 
   private func visualEdge(_ key: EdgeKey, _ draft: EdgeDraft) -> VisualEdge {

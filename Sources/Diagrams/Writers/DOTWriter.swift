@@ -31,6 +31,11 @@ struct DOTWriter {
       [("fontname", families), ("fontsize", "11"), ("color", "#5b6773"), ("arrowsize", "0.8")])
     for node in plan.nodes { write(node) }
     for edge in plan.edges { write(edge) }
+    for precedence in plan.precedences {
+      line(
+        1, "\(quoted(precedence.earlier.value)) -> \(quoted(precedence.later.value))",
+        [("style", "invis")])
+    }
     let members = Set(plan.clusters.flatMap(\.members))
     for (index, cluster) in plan.clusters.enumerated() {
       text += "  subgraph \(quoted("cluster_" + cluster.id.value)) {\n"
@@ -77,7 +82,8 @@ struct DOTWriter {
   private mutating func write(_ column: [NodeID], indent depth: Int) {
     let indent = String(repeating: "  ", count: depth)
     text += indent + "{ rank=\"same\"; "
-    text += column.map { quoted($0.value) }.joined(separator: " -> ")
+    // dot counts from below when ranks run sideways.
+    text += column.reversed().map { quoted($0.value) }.joined(separator: " -> ")
     text += column.count > 1 ? " [style=\"invis\"]; }\n" : "; }\n"
   }
 

@@ -35,7 +35,7 @@ enum StyleSheet {
 
   private static func colours(_ palette: Palette) -> String {
     var css = """
-      .page { fill: \(palette.page); }
+      .page, .plate { fill: \(palette.page); }
       .title { fill: \(palette.ink); }
       .subtitle, .note { fill: \(palette.muted); }
       .rule { stroke: \(palette.sides[0].stroke); }
