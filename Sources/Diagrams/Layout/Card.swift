@@ -53,7 +53,7 @@ struct Planner {
 
     cards = Self.aligned(
       zip(diagram.nodes, nodeRuns).map { node, runs in Self.card(node, runs, width: width) },
-      columns: diagram.columns)
+      framed: Set(diagram.clusters.flatMap(\.members)))
     self.edgeRuns = edgeRuns
     edgeSizes = edgeRuns.map { runs in
       Size(runs.map(width).max() ?? 0, runs.map(\.style.lineHeight).reduce(0, +))
@@ -66,7 +66,7 @@ struct Planner {
     }
     self.legendWidths = legendWidths
     titleWidth = titleRuns.map(width).max() ?? 0
-    plan = Self.plan(diagram, cards: cards, edgeRuns: edgeRuns, edgeSizes: edgeSizes)
+    plan = LayoutPlan(diagram, cards: cards, edgeRuns: edgeRuns, edgeSizes: edgeSizes)
   }
 
   /// A node's lines: each text Arabic first, then Latin.
@@ -125,39 +125,14 @@ struct Planner {
       size: Size(max(wide.rounded(.up), 96), max((y + padding.height).rounded(.up), 36)))
   }
 
-  /// Cards of columns are equally wide, so that each side reads as a list and both sides match.
-  private static func aligned(_ cards: [Card], columns: [[NodeID]]) -> [Card] {
-    let members = Set(columns.joined())
-    let width = cards.filter { members.contains($0.node.id) }.map(\.size.width).max() ?? 0
+  /// Cards in frames are equally wide, so that each side reads as a list and both sides match.
+  private static func aligned(_ cards: [Card], framed: Set<NodeID>) -> [Card] {
+    let width = cards.filter { framed.contains($0.node.id) }.map(\.size.width).max() ?? 0
     return cards.map { card in
       var card = card
-      if members.contains(card.node.id) { card.size.width = width }
+      if framed.contains(card.node.id) { card.size.width = width }
       return card
     }
-  }
-
-  private static func plan(
-    _ diagram: Diagram, cards: [Card], edgeRuns: [[TextRun]], edgeSizes: [Size]
-  ) -> LayoutPlan {
-    LayoutPlan(
-      name: diagram.stem,
-      nodes: cards.map { card in
-        LayoutPlan.Node(
-          id: card.node.id, size: card.size, lines: card.lines.map(\.run), kind: card.node.kind,
-          status: card.node.status, href: SafeLink.checked(card.node.href))
-      },
-      edges: zip(diagram.edges, edgeRuns).map { edge, runs in
-        LayoutPlan.Edge(
-          id: edge.id, tail: edge.ranksBackward ? edge.to : edge.from,
-          head: edge.ranksBackward ? edge.from : edge.to, isBackward: edge.ranksBackward,
-          hasArrow: edge.hasArrow, lines: runs, status: edge.status)
-      },
-      clusters: diagram.clusters.map {
-        LayoutPlan.Cluster(id: $0.id, name: $0.name, members: $0.members)
-      },
-      columns: diagram.columns, precedences: diagram.precedences,
-      rankSeparation: max(70, (edgeSizes.map(\.width).max() ?? 0) + 48),
-      nodeSeparation: 26)
   }
 }
 

@@ -14,17 +14,15 @@ public struct Diagram: Sendable {
   public var edges: [VisualEdge]
   /// In reading order: the first one stands on the right.
   public var clusters: [VisualCluster]
-  /// Orders that the layout keeps: each row stands in one column, top to bottom, equally wide.
-  public var columns: [[NodeID]]
-  /// Pairs that the layout ranks one before the other though no line is drawn between them.
-  public var precedences: [Precedence]
+  /// Where the frames stand. A frame that no column names is a column of its own.
+  public var columns: [VisualColumn]
   /// A line under the picture: where it comes from, what it leaves out.
   public var note: Bilingual
 
   public init(
     stem: String, title: Bilingual, summary: Bilingual = Bilingual(),
     nodes: [VisualNode] = [], edges: [VisualEdge] = [], clusters: [VisualCluster] = [],
-    columns: [[NodeID]] = [], precedences: [Precedence] = [], note: Bilingual = Bilingual()
+    columns: [VisualColumn] = [], note: Bilingual = Bilingual()
   ) {
     self.stem = stem
     self.title = title
@@ -33,19 +31,19 @@ public struct Diagram: Sendable {
     self.edges = edges
     self.clusters = clusters
     self.columns = columns
-    self.precedences = precedences
     self.note = note
   }
 }
 
-/// `earlier` stands nearer to the reader's beginning (right) than `later`.
-public struct Precedence: Hashable, Sendable {
-  public var earlier: NodeID
-  public var later: NodeID
+/// Frames that stand one above the other, in their order; their nodes are equally wide.
+public struct VisualColumn: Hashable, Sendable {
+  public var clusters: [NodeID]
+  /// At the far end (left): everything that is in no column precedes it.
+  public var isFar: Bool
 
-  public init(_ earlier: NodeID, before later: NodeID) {
-    self.earlier = earlier
-    self.later = later
+  public init(_ clusters: [NodeID], isFar: Bool = false) {
+    self.clusters = clusters
+    self.isFar = isFar
   }
 }
 
@@ -154,6 +152,7 @@ public struct VisualEdge: Hashable, Sendable {
 public struct VisualCluster: Hashable, Sendable {
   public var id: NodeID
   public var name: Bilingual
+  /// Top to bottom.
   public var members: [NodeID]
   /// 0 for the side on the right, 1 for the next, …; decides the tint.
   public var side: Int

@@ -51,7 +51,7 @@ struct SVGWriter {
     ) { xml in
       xml.leaf("title", [("id", "title")], text: diagram.title.joined)
       xml.leaf("desc", [("id", "desc")], text: diagram.summary.joined)
-      xml.leaf("style", text: StyleSheet.text)
+      xml.leaf("style", text: StyleSheet.text(for: page))
       xml.leaf("rect", [("class", "page"), ("width", "100%"), ("height", "100%")])
       writeTitle(&xml)
       xml.element("g", [("transform", "translate(\(Outline.n(shift.x)) \(Outline.n(shift.y)))")]) {
