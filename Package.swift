@@ -67,7 +67,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "DiagramSamples", dependencies: ["RDFModel"], path: "Tests/DiagramSamples",
+      name: "DiagramSamples", dependencies: ["Diagrams", "RDFModel"], path: "Tests/DiagramSamples",
       swiftSettings: strict),
     tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
     tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),

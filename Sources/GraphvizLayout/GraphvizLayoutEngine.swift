@@ -38,7 +38,8 @@ public struct GraphvizLayoutEngine: LayoutEngine {
   }
 
   public func layout(_ plan: LayoutPlan) throws(LayoutError) -> Geometry {
-    let engine = Engine.suited(nodes: plan.nodes.count + plan.columns.count, edges: plan.edges.count)
+    let engine = Engine.suited(
+      nodes: plan.nodes.count + plan.columns.count, edges: plan.edges.count)
     let bytes = try Graphviz.locked { context throws(LayoutError) in
       let graph = try Graph(named: plan.name.isEmpty ? "diagram" : plan.name, engine: engine)
       build(plan, in: graph, for: engine)

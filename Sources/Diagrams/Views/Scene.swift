@@ -89,7 +89,8 @@ struct Scene {
   /// - Parameter far: a side that closes the picture on the left; without it all frames stand one
   ///   above the other on the right.
   func diagram(
-    stem: String, title: Bilingual, summary: Bilingual, far: Resource? = nil, note: Bilingual = Bilingual()
+    stem: String, title: Bilingual, summary: Bilingual, far: Resource? = nil,
+    note: Bilingual = Bilingual()
   ) -> Diagram {
     Diagram(
       stem: stem, title: title, summary: summary, nodes: nodes,

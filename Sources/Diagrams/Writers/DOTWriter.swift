@@ -47,7 +47,9 @@ struct DOTWriter {
       ("width", inches(node.size.width)), ("height", inches(node.size.height)),
       ("fillcolor", colours.fill), ("color", colours.stroke), ("fontcolor", colours.text),
     ]
-    if let style = style(of: node.status) { attributes.append(("style", "filled,rounded," + style)) }
+    if let style = style(of: node.status) {
+      attributes.append(("style", "filled,rounded," + style))
+    }
     if let href = node.href { attributes.append(("URL", href)) }
     line(1, quoted(node.id.value), attributes)
   }
@@ -68,7 +70,8 @@ struct DOTWriter {
       text += " BGCOLOR=\"\(colours.fill)\" COLOR=\"\(colours.stroke)\""
       text += " WIDTH=\"\(Int(column.size.width))\" HEIGHT=\"\(Int(node.size.height))\""
       if let href = node.href { text += " HREF=\"\(markup(href))\"" }
-      text += "><FONT COLOR=\"\(colours.text)\">\(lines.joined(separator: "<BR/>"))</FONT></TD></TR>\n"
+      text +=
+        "><FONT COLOR=\"\(colours.text)\">\(lines.joined(separator: "<BR/>"))</FONT></TD></TR>\n"
     }
     text += "      <TR><TD HEIGHT=\"\(Int(LayoutPlan.Column.padding))\"></TD></TR>\n"
     text += "    </TABLE>>];\n"

@@ -17,7 +17,8 @@ struct SVGWriter {
     var bounds = drawing.geometry.bounds
     // Icons stand a little above their cards.
     for box in drawing.geometry.nodes.values {
-      bounds = bounds.union(Box(minX: box.minX, minY: box.minY - 18, maxX: box.maxX, maxY: box.maxY))
+      bounds = bounds.union(
+        Box(minX: box.minX, minY: box.minY - 18, maxX: box.maxX, maxY: box.maxY))
     }
     for box in drawing.labelBoxes.values { bounds = bounds.union(box.insetBy(-4)) }
     let title = drawing.diagram.title
