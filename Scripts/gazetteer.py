@@ -185,7 +185,9 @@ def write_countries(folder):
         more = tables.MORE_NISBAS.get(code, [])
         turtle.add(subject, "lex:nisba", *(literal(n, "ar") for n in unique(masculine + more)))
         irregular = [f for m, f in zip(masculine, feminine) if f != m + "ة"]
-        irregular += [" ".join(w + "ة" for w in n.split()) for n in more if " " in n]
+        # Two adjectives both inflect (كورية جنوبية); a noun or foreign word before the adjective does not.
+        pairs = [n.split() for n in more if " " in n and n.split()[0] not in tables.FIXED_FIRST_WORDS]
+        irregular += [" ".join(word + "ة" for word in words) for words in pairs]
         turtle.add(subject, "lex:nisbaFeminine", *(literal(n, "ar") for n in unique(irregular)))
         plurals = cells(row, "nisba_plural_irregular") + tables.BROKEN_PLURALS.get(code, [])
         turtle.add(subject, "lex:nisbaPlural", *(literal(n, "ar") for n in unique(plurals)))

@@ -359,7 +359,6 @@ MORE_NISBAS = {
     "MZ": ["موزنبيقي"],
     "PE": ["بيرواني"],
     "GW": ["بيساوي"],
-    "GQ": ["غيني إستوائي"],
     "ME": ["جبل أسودي"],
     "HU": ["هنغاري"],
     "NP": ["نيبالي"],
@@ -370,6 +369,9 @@ MORE_NISBAS = {
     "CD": ["كونغولي ديمقراطي"],
     "KZ": ["قازاقستاني"],
 }
+
+# First words of two-word nisbas that never inflect.
+FIXED_FIRST_WORDS = {"سري", "شمال", "جنوب", "جبل", "سان", "سانت"}
 
 # Plurals that the rule (ون / ين) does not make.
 BROKEN_PLURALS = {"CZ": ["تشيك"], "SK": ["سلوفاك"], "US": ["أمريكان", "أميركان"], "ET": ["أحباش"], "TN": ["توانسة"]}
