@@ -2,12 +2,14 @@
 /// clear of other labels and other lines.
 struct LabelPlacement {
   private let nodes: [Box]
+  private let frames: [Box]
   private let obstacles: [String: [Point]]
   private var placed: [Box] = []
 
   /// `curves` by edge id.
-  init(nodes: [Box], curves: [String: Geometry.Curve]) {
+  init(nodes: [Box], frames: [Box], curves: [String: Geometry.Curve]) {
     self.nodes = nodes
+    self.frames = frames
     obstacles = curves.mapValues { Self.samples($0, count: 24) }
   }
 
@@ -31,6 +33,7 @@ struct LabelPlacement {
     let roomy = box.insetBy(-3)
     for node in nodes where node.intersects(roomy) { cost += 10_000 }
     for label in placed where label.intersects(roomy) { cost += 3_000 }
+    for frame in frames where frame.intersects(roomy) { cost += 400 }
     for (other, points) in obstacles where other != id {
       if points.contains(where: roomy.contains) { cost += 60 }
     }
