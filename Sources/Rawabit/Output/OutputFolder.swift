@@ -1,3 +1,4 @@
+import Articles
 import CFileExchange
 import Foundation
 
@@ -117,12 +118,4 @@ final class OutputFolder {
       throw .foreignFile(path: path, file: name)
     }
   }
-}
-
-/// What the system says of an error, without Foundation's frame around it.
-func systemWords(_ error: any Error) -> String {
-  var error = error as NSError
-  while let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = underlying }
-  if error.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(error.code))) }
-  return error.localizedDescription
 }
