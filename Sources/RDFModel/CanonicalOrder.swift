@@ -38,7 +38,8 @@ enum CanonicalOrder {
       case 0x0C: return (backslash, UInt8(ascii: "f"), 0)
       case 0x0D: return (backslash, UInt8(ascii: "r"), 0)
       case 0...0x1F, 0x7F: return (backslash, UInt8(ascii: "u"), byte)
-      case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] > 0xBD:
+      case 0xEF
+      where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] > 0xBD:
         // U+FFFE and U+FFFF; their escapes begin with F, after those of all control characters.
         return (backslash, UInt8(ascii: "u"), bytes[index + 2])
       default: return (byte, 0, 0)

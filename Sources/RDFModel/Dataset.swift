@@ -146,9 +146,10 @@ public struct Dataset: Sendable {
   /// Sorts by rank, which compares each term's text once a term and not once a quad.
   private func sorted(_ selection: [Row]) -> [Row] {
     guard selection.count > 1 else { return selection }
-    let resourceRank = resources.ranks(of: selection.flatMap { row in
-      row.graph == 0 ? [row.subject] : [row.subject, row.graph - 1]
-    })
+    let resourceRank = resources.ranks(
+      of: selection.flatMap { row in
+        row.graph == 0 ? [row.subject] : [row.subject, row.graph - 1]
+      })
     let predicateRank = predicates.ranks(of: selection.map(\.predicate))
     let objectRank = objects.ranks(of: selection.map(\.object))
     let keyed = selection.map { row in

@@ -35,27 +35,8 @@ import Testing
       ("<a:s> <a:p> <o> .\n", 1),
     ] {
       let error = #expect(throws: RDFSyntaxError.self) { try read(text) }
-      print(error.map(String.init(describing:)) ?? "")
       #expect(error?.line == line)
       #expect(error?.file == "test")
     }
-  }
-
-  @Test func smoke() throws {
-    let text = """
-      @prefix rw: <https://w3id.org/rawabit/ontology#> .
-      @prefix sh: <http://www.w3.org/ns/shacl#> .
-      rw:S a sh:NodeShape, rw:X ; sh:property [ sh:path rw:p ; sh:minCount 1 ], [ sh:path rw:q ] ;
-        sh:in ( 1 2 [ rw:x () ] ) ; sh:or ("a"@ar "b") .
-      """
-    let quads = try read(text)
-    print(String(decoding: try RDFFormat.turtle.write(quads), as: UTF8.self))
-    let named = quads.map { Quad($0.triple, graph: .iri(RDF.type)) } + quads.prefix(1)
-    print(String(decoding: try RDFFormat.trig.write(named), as: UTF8.self))
-    var out: [UInt8] = []
-    try RDFFormat.trig.stream(to: ByteSink { out += $0 }) { writer in
-      for quad in named { try writer.write(quad) }
-    }
-    print(String(decoding: out, as: UTF8.self))
   }
 }

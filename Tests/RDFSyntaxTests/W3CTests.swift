@@ -53,7 +53,10 @@ import Testing
         continue
       }
       let expected = try SharedFiles.bytes(suite.folder.appendingPathComponent(result))
-      #expect(try format.write(quads) == expected, "\(entry.name)")
+      // The tests keep the order of the input; a dataset is sorted besides.
+      let lines = expected.split(separator: 0x0A)
+        .sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 + [0x0A] }
+      #expect(try format.write(quads) == lines, "\(entry.name)")
       var streamed: [UInt8] = []
       try format.stream(to: ByteSink { streamed += $0 }) { writer in
         for quad in quads { try writer.write(quad) }

@@ -26,7 +26,29 @@ final class SerdParse {
 
   /// Reads a whole text, or a run of whole lines of a line-based one, whose first is `firstLine`.
   func run(_ bytes: UnsafeBufferPointer<UInt8>, grammar: Grammar, firstLine: Int = 1) throws {
+    input.pointee = RawabitSerdInput(bytes: bytes.baseAddress, count: bytes.count, offset: 0)
     self.firstLine = firstLine
+    let isNested = !grammar.isLineBased
+    let mayClash = isNested && BlankNodeLabels.mayClash(bytes)
+    let brackets =
+      !isNested
+      ? 0
+      : bytes.reduce(0) { $1 == UInt8(ascii: "[") || $1 == UInt8(ascii: "(") ? $0 + 1 : $0 }
+    guard mayClash || brackets > TurtleScanner.maximumDepth || bytes.contains(0) else {
+      return try parse(bytes, grammar)
+    }
+    let scanner = TurtleScanner(bytes)
+    if let place = scanner.strayZero { throw error(at: place, "a zero byte") }
+    if isNested, let place = scanner.tooDeep {
+      throw error(at: place, "brackets nested too deep")
+    }
+    guard mayClash else { return try parse(bytes, grammar) }
+    try BlankNodeLabels.disentangled(bytes, places: scanner.labels).withUnsafeBufferPointer {
+      try parse($0, grammar)
+    }
+  }
+
+  private func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ grammar: Grammar) throws {
     input.pointee = RawabitSerdInput(bytes: bytes.baseAddress, count: bytes.count, offset: 0)
     let handle = Unmanaged.passUnretained(self).toOpaque()
     guard
@@ -55,7 +77,9 @@ final class SerdParse {
     let status = serd_reader_read_source(
       reader, rawabit_serd_read, rawabit_serd_no_error, input, nil, 1)
     if let failure { throw failure }
-    guard status == SERD_SUCCESS || status == SERD_FAILURE, input.pointee.offset == input.pointee.count else {
+    guard status == SERD_SUCCESS || status == SERD_FAILURE,
+      input.pointee.offset == input.pointee.count
+    else {
       throw error(at: input.pointee.offset, "unexpected end or character")
     }
   }

@@ -6,8 +6,16 @@ enum LocalName {
   /// where it would hide a path (`/`, `?`, `#`), which the full IRI shows better.
   ///
   /// `(PN_CHARS_U | ':' | [0-9] | PLX) ((PN_CHARS | '.' | ':' | PLX)* (PN_CHARS | ':' | PLX))?`
-  static func escape(_ text: String) -> [UInt8]? {
-    let scalars = Array(text.unicodeScalars)
+  static func escape(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    let isPlain = text.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, UInt8(ascii: "_"), 0x61...0x7A: true
+      default: false
+      }
+    }
+    if isPlain { return Array(text) }
+    // Over scalars: a namespace may end before a combining mark.
+    let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     var result: [UInt8] = []
     for (index, scalar) in scalars.enumerated() {
       switch scalar {

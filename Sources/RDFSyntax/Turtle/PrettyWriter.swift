@@ -6,7 +6,8 @@ struct PrettyWriter {
   private var terms: TurtleTerms
   private var output: [UInt8] = []
   private var layout = BlankNodeLayout()
-  private var bySubject: [Resource: [Quad]] = [:]
+  /// What is said of the inlined blank nodes of the graph that is being written.
+  private var inlined: [BlankNode: [Quad]] = [:]
 
   /// The default graph, then named graphs in braces, sorted by name.
   static func document(_ dataset: Dataset, prefixes: Prefixes) -> [UInt8] {
@@ -29,7 +30,12 @@ struct PrettyWriter {
 
   /// The quads of one graph, sorted.
   private mutating func write(_ quads: [Quad], indent: Int) {
-    bySubject = Dictionary(grouping: quads, by: \.subject)
+    inlined = [:]
+    for quad in quads {
+      if case .blank(let node) = quad.subject, layout.isInlined(node) {
+        inlined[node, default: []].append(quad)
+      }
+    }
     var first = true
     var index = quads.startIndex
     while index < quads.endIndex {
@@ -45,34 +51,39 @@ struct PrettyWriter {
         terms.append(subject, to: &output)
       }
       output.append(0x0A)
-      writeProperties(Array(quads[index..<end]), indent: indent + 2)
+      writeProperties(quads[index..<end], indent: indent + 2)
       output += " .\n".utf8
     }
   }
 
-  /// Predicates with their objects, the last without an end.
-  private mutating func writeProperties(_ quads: [Quad], indent: Int) {
-    let types = quads.filter { $0.predicate == RDF.type }
-    let sorted = types + quads.filter { $0.predicate != RDF.type }
-    var index = sorted.startIndex
-    while index < sorted.endIndex {
-      let predicate = sorted[index].predicate
-      let end = sorted[index...].firstIndex { $0.predicate != predicate } ?? sorted.endIndex
-      if index > sorted.startIndex { output += " ;\n".utf8 }
-      pad(indent)
-      terms.append(predicate: predicate, to: &output)
-      let objects = sorted[index..<end].map(\.object)
-      if let only = objects.first, objects.count == 1 {
-        output.append(UInt8(ascii: " "))
-        write(object: only, indent: indent)
-      } else {
-        for (position, object) in objects.enumerated() {
-          output += position == 0 ? "\n".utf8 : " ,\n".utf8
-          pad(indent + 2)
-          write(object: object, indent: indent + 2)
-        }
-      }
+  /// Predicates with their objects, `a` first and the others in their order; the last is left
+  /// without an end.
+  private mutating func writeProperties(_ quads: ArraySlice<Quad>, indent: Int) {
+    var ranges: [Range<Int>] = []
+    var index = quads.startIndex
+    while index < quads.endIndex {
+      let predicate = quads[index].predicate
+      let end = quads[index...].firstIndex { $0.predicate != predicate } ?? quads.endIndex
+      ranges.append(index..<end)
       index = end
+    }
+    if let types = ranges.firstIndex(where: { quads[$0.lowerBound].predicate == RDF.type }) {
+      ranges.insert(ranges.remove(at: types), at: 0)
+    }
+    for (position, range) in ranges.enumerated() {
+      if position > 0 { output += " ;\n".utf8 }
+      pad(indent)
+      terms.append(predicate: quads[range.lowerBound].predicate, to: &output)
+      if range.count == 1 {
+        output.append(UInt8(ascii: " "))
+        write(object: quads[range.lowerBound].object, indent: indent)
+        continue
+      }
+      for index in range {
+        output += index == range.lowerBound ? "\n".utf8 : " ,\n".utf8
+        pad(indent + 2)
+        write(object: quads[index].object, indent: indent + 2)
+      }
     }
   }
 
@@ -83,9 +94,9 @@ struct PrettyWriter {
     case .blank(let node) where layout.isInlined(node):
       if let items = layout.items(of: node) {
         write(list: items, indent: indent)
-      } else if let quads = bySubject[.blank(node)] {
+      } else if let quads = inlined[node] {
         output += "[\n".utf8
-        writeProperties(quads, indent: indent + 2)
+        writeProperties(quads[...], indent: indent + 2)
         output.append(0x0A)
         pad(indent)
         output.append(UInt8(ascii: "]"))

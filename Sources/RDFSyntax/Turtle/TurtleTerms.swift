@@ -81,16 +81,32 @@ struct TurtleTerms {
   }
 
   mutating func append(_ iri: IRI, to output: inout [UInt8]) {
-    let text = iri.value.utf8
-    for candidate in candidates where text.starts(with: candidate.namespace) {
-      let rest = text.dropFirst(candidate.namespace.count)
-      // Byte-wise: a namespace may end before a combining mark.
-      guard let local = LocalName.escape(String(decoding: rest, as: UTF8.self)) else { continue }
+    let found = iri.bytes.withUTF8 { text -> (Candidate, [UInt8])? in
+      for candidate in candidates where Self.starts(text, with: candidate.namespace) {
+        let rest = UnsafeBufferPointer(rebasing: text[candidate.namespace.count...])
+        if let local = LocalName.escape(rest) { return (candidate, local) }
+      }
+      return nil
+    }
+    if let (candidate, local) = found {
       used[candidate.index] = true
       output += candidate.name
       output += local
-      return
+    } else {
+      output.append(canonical: iri)
     }
-    output.append(canonical: iri)
+  }
+
+  /// From the end, because namespaces begin alike.
+  private static func starts(
+    _ text: UnsafeBufferPointer<UInt8>, with namespace: [UInt8]
+  ) -> Bool {
+    guard text.count >= namespace.count else { return false }
+    var index = namespace.count
+    while index > 0 {
+      index -= 1
+      if text[index] != namespace[index] { return false }
+    }
+    return true
   }
 }

@@ -50,6 +50,6 @@ extension RDFFormat {
 extension Dataset {
   /// The triples of all graphs, each once, in the default graph.
   var withoutGraphNames: Dataset {
-    Dataset(unsortedQuads.lazy.map { Quad($0.triple) })
+    graphNames.isEmpty ? self : Dataset(unsortedQuads.lazy.map { Quad($0.triple) })
   }
 }

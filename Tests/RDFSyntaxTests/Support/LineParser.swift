@@ -78,7 +78,7 @@ struct LineParser {
     if peek("_:") {
       index += 2
       let start = index
-      while index < bytes.count, !" \t.".utf8.contains(bytes[index]) || isInnerDot { index += 1 }
+      while index < bytes.count, !" \t.<)".utf8.contains(bytes[index]) || isInnerDot { index += 1 }
       return .blank(try BlankNode(String(decoding: bytes[start..<index], as: UTF8.self)))
     }
     return .literal(try literal())
@@ -92,15 +92,18 @@ struct LineParser {
 
   private mutating func literal() throws -> Literal {
     let lexical = try delimited("\"", "\"")
+    space()
     if peek("^^") {
       index += 2
+      space()
       return Literal(lexical, datatype: try iri())
     }
     guard peek("@") else { return Literal(lexical) }
     index += 1
     let start = index
-    while index < bytes.count, bytes[index] == 0x2D || Character(Unicode.Scalar(bytes[index])).isLetter
-      || (0x30...0x39).contains(bytes[index])
+    while index < bytes.count,
+      bytes[index] == 0x2D || Character(Unicode.Scalar(bytes[index])).isLetter
+        || (0x30...0x39).contains(bytes[index])
     { index += 1 }
     let tag = String(decoding: bytes[start..<index], as: UTF8.self)
     for direction in [Literal.Direction.leftToRight, .rightToLeft] {
