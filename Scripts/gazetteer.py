@@ -23,6 +23,7 @@ import gazetteer_tables as tables
 PREFIXES = {
     "foaf": "http://xmlns.com/foaf/0.1/",
     "lex": "https://w3id.org/rawabit/lexicon#",
+    "org": "http://www.w3.org/ns/org#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "rw": "https://w3id.org/rawabit/ontology#",
@@ -32,7 +33,9 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 BASE = "https://w3id.org/rawabit/"
-ARABIC = re.compile(r"^[\u0600-\u06ff\s\d+().,\-–/ـ]+$")
+ARABIC_SPEAKING = set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split())
+ARABIC = re.compile(r"^[\u0621-\u064a\u0660-\u0669\u0671-\u06d3\s\d+().,\-–/ـ]+$")
+SUBDIVISION_NOUNS = ("محافظة ", "ولاية ", "إمارة ", "منطقة ", "مدينة ")
 # Words before a country's short name in its long one; the short name follows without change.
 STATE_WORDS = ("جمهورية", "مملكة", "سلطنة", "إمارة", "دولة")
 
@@ -71,6 +74,19 @@ def clean(text):
     return re.sub(r"\s+", " ", text.replace("\u06d5", "ة").replace("ی", "ي").replace("ک", "ك")).strip()
 
 
+def wrapped(predicate, values, width=100):
+    """A predicate with its values, broken into lines."""
+    lines, line = [], predicate
+    for number, value in enumerate(values):
+        piece = f" {value}" + (" ," if number + 1 < len(values) else "")
+        if len(line) + len(piece) > width and line != predicate:
+            lines.append(line)
+            line = "       " + piece
+        else:
+            line += piece
+    return "\n".join([*lines, line])
+
+
 class Turtle:
     """One file: nodes with their properties, written in the byte order of subjects."""
 
@@ -97,7 +113,7 @@ class Turtle:
             lines = []
             for predicate, values in self.nodes[subject].items():
                 if values:
-                    lines.append(f"{predicate} {' , '.join(values)}")
+                    lines.append(wrapped(predicate, values))
             body.append(f"{subject} " + " ;\n    ".join(lines) + " .\n")
         text = "\n".join(body)
         used = [p for p in sorted(PREFIXES) if re.search(rf"(?<![\w<]){p}:", text)]
@@ -135,15 +151,15 @@ def country_names(row):
         return label, others
     short = [name for name in names if name.split(" ")[0] not in STATE_WORDS and len(name.split()) < 3]
     short = [name for name in short if not name.startswith(("الجمهورية", "المملكة", "الاتحاد", "اتحاد"))]
-    made = [f"دولة {name}" for name in short[:2]]
+    made = [f"دولة {name}" for name in short[:1]]
     if word in ("جمهورية", "مملكة", "الجمهورية"):
         head = "جمهورية" if word == "الجمهورية" else word
         made += [f"{head} {name}" for name in short]
     return label, unique(others + made)
 
 
-def write_countries(folder, out):
-    """countries.csv -> countries.ttl. Returns ISO code -> path of the capital."""
+def write_countries(folder):
+    """countries.csv -> countries.ttl, and ISO code -> GeoNames id of the capital."""
     english = english_names()
     capitals = {}
     turtle = Turtle(
@@ -169,7 +185,9 @@ def write_countries(folder, out):
         more = tables.MORE_NISBAS.get(code, [])
         turtle.add(subject, "lex:nisba", *(literal(n, "ar") for n in unique(masculine + more)))
         irregular = [f for m, f in zip(masculine, feminine) if f != m + "ة"]
-        irregular += [" ".join(w + "ة" for w in n.split()) for n in more if " " in n]
+        # Two adjectives both inflect (كورية جنوبية); a noun or foreign word before the adjective does not.
+        pairs = [n.split() for n in more if " " in n and n.split()[0] not in tables.FIXED_FIRST_WORDS]
+        irregular += [" ".join(word + "ة" for word in words) for words in pairs]
         turtle.add(subject, "lex:nisbaFeminine", *(literal(n, "ar") for n in unique(irregular)))
         plurals = cells(row, "nisba_plural_irregular") + tables.BROKEN_PLURALS.get(code, [])
         turtle.add(subject, "lex:nisbaPlural", *(literal(n, "ar") for n in unique(plurals)))
@@ -184,8 +202,13 @@ def write_countries(folder, out):
     return turtle, capitals
 
 
-def place_english(name):
-    """English label of a city: the source's, without diacritics of transliteration."""
+def place_english(name, code=""):
+    """English label of a city: the usual one, else the source's without the diacritics of transliteration."""
+    if name in tables.CITY_LABELS:
+        return tables.CITY_LABELS[name]
+    if code in ARABIC_SPEAKING:
+        name = unicodedata.normalize("NFKD", name)
+        name = "".join(c for c in name if not unicodedata.combining(c))
     name = re.sub(r"\s*\(disputed\)", "", name)
     plain = name.translate(str.maketrans("ĀāĪīŪūḨḩŞşŢţḐḑZ̧z̧‘’", "AaIiUuHhSsTtDdZ̧z̧''"))
     return plain.replace("Z̧", "Z").replace("z̧", "z").replace("'", "'").strip()
@@ -205,11 +228,13 @@ def write_places(folder, countries, capitals):
     rows = read(folder, "cities.csv")
     rows.sort(key=lambda row: (-int(row["population"] or 0), row["name_en"]))
     for row in rows:
+        if row["name_en"] in tables.SKIP_CITIES:
+            continue
         disputed = row["name_en"] in tables.DISPUTED
         code = tables.DISPUTED[row["name_en"]] if disputed else row["iso2"]
         if disputed and row["iso2"] not in ("IL", "AE", "EG", "LB", "SD", "SS"):
             code = row["iso2"]
-        name = place_english(row["name_en"])
+        name = place_english(row["name_en"], row["iso2"])
         path = slug(name) + (f"-{code.lower()}" if code else "")
         if path in taken:
             continue
@@ -250,19 +275,22 @@ def add_subdivisions(folder, turtle, taken, bare):
         forms = unique(clean(n) for n in [row["name_ar"], *cells(row, "name_ar_variants")])
         forms = [form for form in forms if ARABIC.match(form)]
         short = [re.sub(rf"^{word} ", "", form) for form in forms]
-        short = [form for form in short if not re.match(r"(محافظة|ولاية|إمارة|منطقة|مدينة) ", form)]
+        short = [form for form in short if not form.startswith(SUBDIVISION_NOUNS)]
         if not short or row["name_en"] in tables.BAD_SUBDIVISIONS:
             continue
-        name = f"{place_english(row['name_en'])} {english_word}"
+        name = f"{place_english(row['name_en'], row['iso2'])} {english_word}"
+        name = name.replace(f"{english_word} {english_word}", english_word)
+        label = f"{word} {short[0]}"
+        label, name = tables.SUBDIVISION_LABELS.get((row["iso2"], row["name_en"]), (label, name))
         path = f"{slug(name)}-{row['iso2'].lower()}"
         if path in taken:
             continue
         taken.add(path)
         subject = turtle.node(identifier(f"place/{path}"), ["rw:Place", "rw:Region"])
-        turtle.add(subject, "rdfs:label", literal(f"{word} {short[0]}", "ar"), literal(name, "en"))
-        long = [form for form in forms if form.startswith(word + " ")]
-        turtle.add(subject, "skos:altLabel", *(literal(n, "ar") for n in long if n != f"{word} {short[0]}"))
-        if short[0] not in bare:
+        turtle.add(subject, "rdfs:label", literal(label, "ar"), literal(name, "en"))
+        others = [form for form in forms if form.startswith(word + " ") and form != label]
+        turtle.add(subject, "skos:altLabel", *(literal(n, "ar") for n in others))
+        if short[0] in tables.BARE_SUBDIVISIONS and short[0] not in bare:
             turtle.add(subject, "skos:altLabel", literal(short[0], "ar"))
         turtle.add(subject, "rw:inCountry", identifier(f"country/{row['iso2']}"))
         turtle.add(subject, "owl:sameAs", f"wd:{row['wikidata']}")
@@ -359,7 +387,11 @@ def write_officials(folder):
             tenure = turtle.node(identifier(f"person/{path}#tenure-{number}"), ["rw:Tenure"])
             turtle.add(subject, "rw:tenure", tenure)
             turtle.add(tenure, "rw:positionTitle", literal(row["position_en"], "en"))
-            turtle.add(tenure, "rw:ofCountry", identifier(f"country/{row['iso2']}"))
+            organisation = tables.OFFICE_ORGANISATIONS.get(row["position_en"], row["iso2"])
+            if row["iso2"] in ("EU", "INT"):
+                turtle.add(tenure, "org:organization", identifier(f"organisation/{slug(organisation)}"))
+            else:
+                turtle.add(tenure, "rw:ofCountry", identifier(f"country/{row['iso2']}"))
             turtle.add(tenure, "rw:since", iso_date(row["since"]))
             turtle.add(tenure, "rw:until", iso_date(row["until"]))
     return turtle
@@ -369,7 +401,7 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     folder, out = sys.argv[1:]
-    countries, capitals = write_countries(folder, out)
+    countries, capitals = write_countries(folder)
     places = write_places(folder, countries, capitals)
     files = {
         "countries.ttl": countries,

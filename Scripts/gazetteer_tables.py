@@ -359,7 +359,6 @@ MORE_NISBAS = {
     "MZ": ["موزنبيقي"],
     "PE": ["بيرواني"],
     "GW": ["بيساوي"],
-    "GQ": ["غيني إستوائي"],
     "ME": ["جبل أسودي"],
     "HU": ["هنغاري"],
     "NP": ["نيبالي"],
@@ -370,6 +369,9 @@ MORE_NISBAS = {
     "CD": ["كونغولي ديمقراطي"],
     "KZ": ["قازاقستاني"],
 }
+
+# First words of two-word nisbas that never inflect.
+FIXED_FIRST_WORDS = {"سري", "شمال", "جنوب", "جبل", "سان", "سانت"}
 
 # Plurals that the rule (ون / ين) does not make.
 BROKEN_PLURALS = {"CZ": ["تشيك"], "SK": ["سلوفاك"], "US": ["أمريكان", "أميركان"], "ET": ["أحباش"], "TN": ["توانسة"]}
@@ -468,7 +470,83 @@ SUBDIVISION_WORDS = {
     "TR": ("محافظة", "Province"),
     "YE": ("محافظة", "Governorate"),
 }
-BAD_SUBDIVISIONS = {"Al Daayen"}
+# Rows of the source with wrong names, or that are no subdivision.
+BAD_SUBDIVISIONS = {"Al Daayen", "United Nations Neutral Zone", "Nouakchott", "Razavi Khorasan", "Khorasan"}
+# (ISO code, English name in the source) -> Arabic label, English label
+SUBDIVISION_LABELS = {
+    ("BH", "Northern"): ("المحافظة الشمالية", "Northern Governorate"),
+    ("BH", "Southern"): ("المحافظة الجنوبية", "Southern Governorate"),
+    ("BH", "Capital"): ("محافظة العاصمة", "Capital Governorate"),
+    ("EG", "El Bahr El Ahmar"): ("محافظة البحر الأحمر", "Red Sea Governorate"),
+    ("EG", "El Wadi El Gedeed"): ("محافظة الوادي الجديد", "New Valley Governorate"),
+    ("EG", "El Suez"): ("محافظة السويس", "Suez Governorate"),
+    ("EG", "El Ismailia"): ("محافظة الإسماعيلية", "Ismailia Governorate"),
+    ("EG", "Dumiat"): ("محافظة دمياط", "Damietta Governorate"),
+    ("IR", "Azarbayjan-e Gharbi"): ("محافظة أذربيجان الغربية", "West Azerbaijan Province"),
+    ("IR", "Azarbayjan-e Sharqi"): ("محافظة أذربيجان الشرقية", "East Azerbaijan Province"),
+    ("IR", "Kordestan"): ("محافظة كردستان", "Kurdistan Province"),
+    ("KW", "Al Asimah"): ("محافظة العاصمة", "Capital Governorate"),
+    ("SA", "Eastern Province"): ("المنطقة الشرقية", "Eastern Province"),
+    ("SA", "Makkah"): ("منطقة مكة المكرمة", "Makkah Province"),
+    ("SD", "Ash Shamaliyah"): ("الولاية الشمالية", "Northern State"),
+    ("SD", "Ash Sharqiyah"): ("ولاية كسلا", "Kassala State"),
+    ("SD", "Al Bahr al Ahmar"): ("ولاية البحر الأحمر", "Red Sea State"),
+    ("SD", "An Nil al Abyad"): ("ولاية النيل الأبيض", "White Nile State"),
+    ("SD", "An Nil al Azraq"): ("ولاية النيل الأزرق", "Blue Nile State"),
+    ("SD", "Gharb Darfor"): ("ولاية غرب دارفور", "West Darfur State"),
+    ("SD", "Janub Darfor"): ("ولاية جنوب دارفور", "South Darfur State"),
+    ("SD", "Shamal Darfor"): ("ولاية شمال دارفور", "North Darfur State"),
+    ("SD", "Janub Kurdufan"): ("ولاية جنوب كردفان", "South Kordofan State"),
+    ("SD", "Shamal Kurdufan"): ("ولاية شمال كردفان", "North Kordofan State"),
+    ("SD", "Nahr an Nil"): ("ولاية نهر النيل", "River Nile State"),
+    ("SD", "Al Khartum"): ("ولاية الخرطوم", "Khartoum State"),
+    ("SD", "Gadarif"): ("ولاية القضارف", "Gedaref State"),
+    ("SY", "H'alab"): ("محافظة حلب", "Aleppo Governorate"),
+    ("SY", "Hamah"): ("محافظة حماة", "Hama Governorate"),
+    ("SY", "Hasaka (Al Haksa)"): ("محافظة الحسكة", "Al-Hasakah Governorate"),
+    ("SY", "Homs (Hims)"): ("محافظة حمص", "Homs Governorate"),
+    ("SY", "Al Ladhiqiyah"): ("محافظة اللاذقية", "Latakia Governorate"),
+    ("TR", "K. Maras"): ("محافظة قهرمان مرعش", "Kahramanmaras Province"),
+    ("TR", "Kinkkale"): ("محافظة قيريق قلعة", "Kirikkale Province"),
+    ("YE", "San`ar"): ("محافظة صنعاء", "Sanaa Governorate"),
+    ("YE", "`Adan"): ("محافظة عدن", "Aden Governorate"),
+    ("YE", "Ta`izz"): ("محافظة تعز", "Taiz Governorate"),
+    ("YE", "Sa`dah"): ("محافظة صعدة", "Saada Governorate"),
+    ("SY", "Dar`a"): ("محافظة درعا", "Daraa Governorate"),
+    ("OM", "Zufar"): ("محافظة ظفار", "Dhofar Governorate"),
+}
+# Subdivisions that the press names without their word.
+BARE_SUBDIVISIONS = set(
+    """الأنبار نينوى ديالى بابل عسير القصيم ظفار مسندم خوزستان مازندران شبوة المهرة أبين الدقهلية المنوفية
+    القليوبية البلقاء ماردين هاتاي سقاريا لرستان هكاري شرناق""".split()
+) | {
+    "ذي قار", "سيستان وبلوشستان", "أذربيجان الغربية", "أذربيجان الشرقية", "شمال سيناء", "جنوب سيناء", "شمال دارفور",
+    "جنوب دارفور", "غرب دارفور", "شمال كردفان", "جنوب كردفان", "النيل الأبيض", "مبارك الكبير",
+}
+# English names of cities that the source gives in another language or wrongly.
+CITY_LABELS = {
+    "Köln": "Cologne", "Sevilla": "Seville", "Gent": "Ghent", "Brugge": "Bruges", "Århus": "Aarhus", "Luzern": "Lucerne",
+    "Irákleion": "Heraklion", "Ródos": "Rhodes", "Thessaloníki": "Thessaloniki", "Homyel'": "Gomel", "Qīr Moāv": "Al-Karak",
+    "Ad Dir‘īyah": "Diriyah", "Ḩalwān": "Helwan", "Al Ḩudaydah": "Hodeidah", "Ḩamāh": "Hama", "Ţarţūs": "Tartus",
+    "Dar‘ā": "Daraa", "Al Fallūjah": "Fallujah", "Al Maḩallah al Kubrá": "El-Mahalla El-Kubra", "Al ‘Alamayn": "El Alamein",
+    "Arīsh": "Arish", "Aswān": "Aswan", "Banī Suwayf": "Beni Suef", "Qina": "Qena", "Washington": "Washington",
+    "Al Fayyum": "Faiyum", "Al Mansurah": "Mansoura", "Frankfurt am Main": "Frankfurt", "‘Ayn al ‘Arab": "Kobani",
+    "Rafaḩ": "Rafah", "Janīn": "Jenin", "Khān Yūnis": "Khan Yunis", "Ţūlkarm": "Tulkarm", "Al Bīrah": "Al-Bireh",
+    "Al Jubayl": "Jubail", "Al Hufūf": "Hofuf", "Al Qaţīf": "Qatif", "Al Khafjī": "Khafji", "Al Jahrā’": "Jahra",
+    "Al Aḩmadī": "Ahmadi", "Ḩawallī": "Hawalli", "As Sālimīyah": "Salmiya", "Al Farwānīyah": "Farwaniya",
+    "Zaxo": "Zakho", "Dihok": "Duhok", "Basrah": "Basra", "Al-Kut": "Kut", "Iaşi": "Iasi", "Ulan Bator": "Ulaanbaatar",
+    "Az̧ Z̧a‘āyin": "Al Daayen", "Al Wakrah": "Al Wakrah", "Al Khawr": "Al Khor", "Misratah": "Misrata", "Darnah": "Derna",
+    "Kryvyy Rih": "Kryvyi Rih", "Zaporizhzhya": "Zaporizhzhia", "Mykolayiv": "Mykolaiv", "Kars": "Kars",
+}
+# The same town twice in the source.
+SKIP_CITIES = {"Kobani"}
+# Offices of organisations among the officials: position in the source -> organisation.
+OFFICE_ORGANISATIONS = {
+    "Director-General of the World Health Organization": "WHO",
+    "Director-General of the World Trade Organization": "WTO",
+    "Secretary General of NATO": "NATO",
+    "Secretary-General of the United Nations": "UN",
+}
 
 # Types of organisations.csv that are not international organisations.
 ORGANISATION_CLASSES = {
