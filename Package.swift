@@ -77,7 +77,7 @@ let package = Package(
       "KnowledgeGraphTests",
       ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),
     .target(
-      name: "DiagramSamples", dependencies: ["RDFModel"], path: "Tests/DiagramSamples",
+      name: "DiagramSamples", dependencies: ["Diagrams", "RDFModel"], path: "Tests/DiagramSamples",
       swiftSettings: strict),
     tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
     tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),

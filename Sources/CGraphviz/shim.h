@@ -22,10 +22,12 @@ static inline Agedge_t *rawabit_edge(
   return agedge(graph, tail, head, (char *)key, 1);
 }
 
-static inline Agraph_t *rawabit_subgraph(Agraph_t *graph, const char *name) {
-  return agsubg(graph, (char *)name, 1);
-}
-
-static inline Agnode_t *rawabit_add_node(Agraph_t *subgraph, Agnode_t *node) {
-  return agsubnode(subgraph, node, 1);
+// An HTML-like label is told from plain text by the way its string is kept.
+static inline int rawabit_set_markup(
+    Agraph_t *root, void *object, const char *name, const char *value) {
+  char *markup = agstrdup_html(root, (char *)value);
+  if (markup == NULL) return -1;
+  int status = agsafeset(object, (char *)name, markup, (char *)"");
+  agstrfree(root, markup);
+  return status;
 }

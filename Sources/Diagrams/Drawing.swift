@@ -16,6 +16,7 @@ public struct Drawing: Sendable {
     geometry = try engine.layout(planner.plan)
     var placement = LabelPlacement(
       nodes: diagram.nodes.compactMap { [geometry] in geometry.nodes[$0.id] },
+      frames: geometry.clusters.values.sorted { ($0.minX, $0.minY) < ($1.minX, $1.minY) },
       curves: geometry.edges)
     var boxes: [String: Box] = [:]
     for (edge, size) in zip(diagram.edges, planner.edgeSizes) {

@@ -21,8 +21,9 @@ enum Attribute {
   case rankSeparation(Double)
   case nodeSeparation(Double)
   case simplexLimits
-  case clusterMargin
-  case sameRank
+  case slots(LayoutPlan.Column)
+  case tailSlot(NodeID, isFar: Bool)
+  case headSlot(NodeID, isFar: Bool)
   case springs
   case fixedBox(Size)
   case textBox
@@ -33,6 +34,7 @@ enum Attribute {
   case arrowAtHead
   case noArrow
   case invisible
+  case short
   case id(String)
 
   /// Graphviz counts lengths in inches of 72 points; a point is a unit of our pictures.
@@ -42,8 +44,9 @@ enum Attribute {
     case .rankSeparation(let units): [("ranksep", Self.inches(units))]
     case .nodeSeparation(let units): [("nodesep", Self.inches(units))]
     case .simplexLimits: [("nslimit", "2"), ("nslimit1", "2"), ("mclimit", "1")]
-    case .clusterMargin: [("margin", "16")]
-    case .sameRank: [("rank", "same")]
+    case .slots(let column): [("label", Self.table(column))]
+    case .tailSlot(let id, let isFar): [("tailport", Self.port(id, isFar))]
+    case .headSlot(let id, let isFar): [("headport", Self.port(id, isFar))]
     case .springs: [("overlap", "prism"), ("splines", "line"), ("start", "1")]
     case .fixedBox(let size):
       [
@@ -62,9 +65,33 @@ enum Attribute {
     case .arrowAtHead: [("dir", "forward"), ("arrowsize", "0.8")]
     case .noArrow: [("dir", "none")]
     case .invisible: [("style", "invis")]
+    case .short: [("weight", "2")]
     case .id(let id): [("id", id)]
     }
   }
+
+  /// Whether the value is an HTML-like label, which libcgraph has to be told.
+  var isMarkup: Bool {
+    if case .slots = self { true } else { false }
+  }
+
+  /// The slots of a column as a table without text: ports, sizes, nothing from data.
+  private static func table(_ column: LayoutPlan.Column) -> String {
+    let width = whole(column.size.width)
+    func row(_ height: Double, _ port: String = "") -> String {
+      "<TR><TD\(port) FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(whole(height))\"></TD></TR>"
+    }
+    let rows = column.slots.map {
+      row($0.gap) + row($0.node.size.height, " PORT=\"\($0.node.id)\"")
+    }
+    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
+      + rows.joined() + row(LayoutPlan.Column.padding) + "</TABLE>"
+  }
+
+  private static func whole(_ units: Double) -> Int { Int(min(max(units, 1), 14_400)) }
+
+  /// Lines leave a near column to the left and meet a far one on its right.
+  private static func port(_ id: NodeID, _ isFar: Bool) -> String { "\(id):\(isFar ? "e" : "w")" }
 
   /// Bounded: huge lengths make dot run out of memory. Text form has a point whatever the locale.
   private static func inches(_ units: Double) -> String {

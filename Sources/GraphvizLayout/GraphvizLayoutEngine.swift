@@ -38,14 +38,21 @@ public struct GraphvizLayoutEngine: LayoutEngine {
   }
 
   public func layout(_ plan: LayoutPlan) throws(LayoutError) -> Geometry {
-    let engine = Engine.suited(nodes: plan.nodes.count, edges: plan.edges.count)
+    let engine = Engine.suited(
+      nodes: plan.nodes.count + plan.columns.count, edges: plan.edges.count)
     let bytes = try Graphviz.locked { context throws(LayoutError) in
       let graph = try Graph(named: plan.name.isEmpty ? "diagram" : plan.name, engine: engine)
       build(plan, in: graph, for: engine)
       return try context.describe(graph, with: engine)
     }
     let description = try JSONDescription(bytes, engine: engine)
-    return try description.geometry(of: plan)
+    var boxes: [NodeID: Box] = [:]
+    for id in plan.nodes.map(\.id) + plan.columns.map(\.id) {
+      boxes[id] = description.nodes[id.value]?.box
+    }
+    return try plan.geometry(
+      engine: engine.rawValue, bounds: description.bounds, boxes: boxes,
+      curves: description.curves)
   }
 
   private func build(_ plan: LayoutPlan, in graph: borrowing Graph, for engine: Engine) {
@@ -55,15 +62,26 @@ public struct GraphvizLayoutEngine: LayoutEngine {
     case .sfdp: graph.set(.springs)
     }
     var handles: [NodeID: UnsafeMutablePointer<Agnode_t>] = [:]
-    // dot's result depends on the order of insertion: the plan's is sorted.
+    // dot's result depends on the order of insertion: the plan's is fixed.
+    for column in plan.columns where !column.isFar { add(column, to: graph, &handles) }
     for node in plan.nodes {
       handles[node.id] = graph.node(node.id.value, [.fixedBox(node.size)])
     }
+    for column in plan.columns where column.isFar { add(column, to: graph, &handles) }
+    let columns = plan.columnsByNode
     for edge in plan.edges {
       guard let tail = handles[edge.tail], let head = handles[edge.head] else { continue }
       let arrow: Attribute =
         !edge.hasArrow ? .noArrow : edge.isBackward ? .arrowAtTail : .arrowAtHead
       var attributes: [Attribute] = [.id(edge.id), arrow]
+      if let column = columns[edge.tail] {
+        attributes.append(.tailSlot(edge.tail, isFar: column.isFar))
+        // What hangs on nothing else stands beside the events, not among their outcomes.
+        if !column.isFar { attributes.append(.short) }
+      }
+      if let column = columns[edge.head] {
+        attributes.append(.headSlot(edge.head, isFar: column.isFar))
+      }
       if let first = edge.lines.first {
         attributes += [
           .edgeLabel(edge.lines.map(\.text).joined(separator: "\n")), .font(first.style),
@@ -71,23 +89,20 @@ public struct GraphvizLayoutEngine: LayoutEngine {
       }
       graph.edge(tail, head, key: edge.id, attributes)
     }
-    guard engine == .dot else { return }
-    var parents: [NodeID: UnsafeMutablePointer<Agraph_t>] = [:]
-    for cluster in plan.clusters {
-      let members = cluster.members.compactMap { handles[$0] }
-      let subgraph = graph.subgraph(
-        "cluster_" + cluster.id.value, members: members, [.clusterMargin])
-      for member in cluster.members { parents[member] = subgraph }
+    for pair in plan.farPrecedences {
+      guard let near = handles[pair.near], let far = handles[pair.far] else { continue }
+      graph.edge(near, far, key: "far", [.invisible])
     }
-    for (index, column) in plan.columns.enumerated() {
-      let members = column.compactMap { handles[$0] }
-      // A rank inside a cluster has to be a subgraph of it, or the cluster falls apart.
-      let parent = column.first.flatMap { parents[$0] }
-      graph.subgraph("column\(index)", of: parent, members: members, [.sameRank])
-      for (upper, lower) in zip(members, members.dropFirst()) {
-        graph.edge(upper, lower, key: "column", [.invisible])
-      }
-    }
+  }
+
+  /// A column is one node for libgvc; its slots are ports of it.
+  private func add(
+    _ column: LayoutPlan.Column, to graph: borrowing Graph,
+    _ handles: inout [NodeID: UnsafeMutablePointer<Agnode_t>]
+  ) {
+    let node = graph.node(column.id.value, [.textBox, .slots(column)])
+    handles[column.id] = node
+    for slot in column.slots { handles[slot.node.id] = node }
   }
 }
 

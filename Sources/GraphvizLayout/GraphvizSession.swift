@@ -96,12 +96,12 @@ struct Graph: ~Copyable {
   deinit { agclose(root) }
 
   func set(_ attributes: Attribute...) {
-    for attribute in attributes { Self.set(attribute, on: root) }
+    for attribute in attributes { set(attribute, on: root) }
   }
 
   func node(_ name: String, _ attributes: [Attribute]) -> UnsafeMutablePointer<Agnode_t>? {
     guard let node = rawabit_node(root, name) else { return nil }
-    for attribute in attributes { Self.set(attribute, on: node) }
+    for attribute in attributes { set(attribute, on: node) }
     return node
   }
 
@@ -110,22 +110,16 @@ struct Graph: ~Copyable {
     _ attributes: [Attribute]
   ) {
     guard let edge = rawabit_edge(root, tail, head, key) else { return }
-    for attribute in attributes { Self.set(attribute, on: edge) }
+    for attribute in attributes { set(attribute, on: edge) }
   }
 
-  /// A subgraph of `parent` (the root if nil) that holds `members`.
-  @discardableResult
-  func subgraph(
-    _ name: String, of parent: UnsafeMutablePointer<Agraph_t>? = nil,
-    members: [UnsafeMutablePointer<Agnode_t>], _ attributes: [Attribute]
-  ) -> UnsafeMutablePointer<Agraph_t>? {
-    guard let subgraph = rawabit_subgraph(parent ?? root, name) else { return nil }
-    for attribute in attributes { Self.set(attribute, on: subgraph) }
-    for member in members { _ = rawabit_add_node(subgraph, member) }
-    return subgraph
-  }
-
-  private static func set(_ attribute: Attribute, on object: UnsafeMutableRawPointer) {
-    for (name, value) in attribute.pairs { _ = rawabit_set(object, name, value) }
+  private func set(_ attribute: Attribute, on object: UnsafeMutableRawPointer) {
+    for (name, value) in attribute.pairs {
+      if attribute.isMarkup {
+        _ = rawabit_set_markup(root, object, name, value)
+      } else {
+        _ = rawabit_set(object, name, value)
+      }
+    }
   }
 }

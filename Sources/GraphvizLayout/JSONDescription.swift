@@ -9,11 +9,9 @@ struct JSONDescription {
   }
 
   private(set) var nodes: [String: Node] = [:]
-  private(set) var clusters: [String: Box] = [:]
-  /// By the `id` attribute; edges that only hold columns together have none.
+  /// By the `id` attribute; edges that only rank have none.
   private(set) var curves: [String: Geometry.Curve] = [:]
   private(set) var bounds: Box
-  private let engine: Engine
 
   init(_ bytes: [UInt8], engine: Engine) throws(LayoutError) {
     let document: Document
@@ -22,7 +20,6 @@ struct JSONDescription {
     } catch {
       throw LayoutError(engine: engine.rawValue, messages: ["unreadable json0: \(error)"])
     }
-    self.engine = engine
     let page = Self.numbers(document.bb)
     guard page.count == 4 else {
       throw LayoutError(engine: engine.rawValue, messages: ["json0 without bounding box"])
@@ -30,10 +27,7 @@ struct JSONDescription {
     let height = page[3] + page[1]
     bounds = Box(minX: page[0], minY: height - page[3], maxX: page[2], maxY: height - page[1])
     for object in document.objects ?? [] {
-      if let box = object.bb.map(Self.numbers), box.count == 4 {
-        clusters[object.name] = Box(
-          minX: box[0], minY: height - box[3], maxX: box[2], maxY: height - box[1])
-      } else if let center = object.pos.map(Self.numbers), center.count == 2,
+      if let center = object.pos.map(Self.numbers), center.count == 2,
         let width = object.width.flatMap(Double.init),
         let tall = object.height.flatMap(Double.init)
       {
@@ -48,33 +42,6 @@ struct JSONDescription {
       else { continue }
       curves[id] = curve
     }
-  }
-
-  /// The places of everything in `plan`; throws if one is missing, which libgvc brings about in
-  /// silence with some labels and clusters.
-  func geometry(of plan: LayoutPlan) throws(LayoutError) -> Geometry {
-    var geometry = Geometry(bounds: bounds, nodes: [:], edges: [:], clusters: [:])
-    var missing: [String] = []
-    for node in plan.nodes {
-      if let found = nodes[node.id.value] {
-        geometry.nodes[node.id] = found.box
-      } else {
-        missing.append("node \(node.id) has no place")
-      }
-    }
-    for edge in plan.edges {
-      if let curve = curves[edge.id] {
-        geometry.edges[edge.id] = curve
-      } else {
-        missing.append("edge \(edge.id) has no line")
-      }
-    }
-    for cluster in plan.clusters {
-      // sfdp draws no clusters; then there is no frame, and the caller's picture has none.
-      geometry.clusters[cluster.id] = clusters["cluster_" + cluster.id.value]
-    }
-    guard missing.isEmpty else { throw LayoutError(engine: engine.rawValue, messages: missing) }
-    return geometry
   }
 
   /// `[s,x,y] [e,x,y] x,y x,y …`: arrow tips, then 3n + 1 points of a Bézier curve. A curve of
@@ -108,7 +75,6 @@ struct JSONDescription {
 
   private struct Object: Decodable {
     var name: String
-    var bb: String?
     var pos: String?
     var width: String?
     var height: String?

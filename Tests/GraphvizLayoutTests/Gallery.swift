@@ -10,7 +10,9 @@ import Testing
 func gallery() throws {
   let folder = try #require(ProcessInfo.processInfo.environment["RAWABIT_GALLERY"])
   let engine = GraphvizLayoutEngine()
-  for diagram in DiagramSet.diagrams(of: Samples.both()) + DiagramSet.diagrams(of: Samples.hostile()) {
+  for diagram in DiagramSet.diagrams(of: Samples.both())
+    + DiagramSet.diagrams(of: Samples.hostile())
+  {
     let drawing = try diagram.drawn(by: engine)
     let base = URL(filePath: folder).appending(path: diagram.stem)
     try Data(drawing.svg().utf8).write(to: base.appendingPathExtension("svg"))

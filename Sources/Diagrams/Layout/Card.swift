@@ -18,6 +18,9 @@ struct Planner {
   static let nodeLineLimit = 28
   static let listLineLimit = 40
   static let edgeLineLimit = 20
+  static let titleLimit = 60
+  /// Lines that one text may take; the tooltip has the rest.
+  static let mostLines = 8
   /// Browsers' widths differ a little from Pango's, and fonts may be missing.
   private static let slack = 1.04
 
@@ -25,7 +28,8 @@ struct Planner {
   let edgeRuns: [[TextRun]]
   let edgeSizes: [Size]
   let legendWidths: [LegendEntry: Size]
-  let titleWidths: Size
+  let titleRuns: [TextRun]
+  let titleWidth: Double
   let plan: LayoutPlan
 
   init(_ diagram: Diagram, measuredBy engine: some LayoutEngine) throws(LayoutError) {
@@ -37,10 +41,11 @@ struct Planner {
         TextRun(entry.name.arabic, .legendArabic), TextRun(entry.name.latin, .legendLatin),
       ]
     }
-    let titleRuns = [
-      TextRun(TextCleaning.singleLine(diagram.title.arabic), .titleArabic),
-      TextRun(TextCleaning.singleLine(diagram.title.latin), .titleLatin),
-    ]
+    titleRuns =
+      TextWrapping.wrap(TextCleaning.singleLine(diagram.title.arabic), limit: Self.titleLimit)
+      .prefix(3).map { TextRun($0, .titleArabic) }
+      + TextWrapping.wrap(TextCleaning.singleLine(diagram.title.latin), limit: 90)
+      .prefix(3).map { TextRun($0, .titleLatin) }
     let runs = Array((nodeRuns + edgeRuns).joined()) + legendRuns + titleRuns
     var widths: [TextRun: Double] = [:]
     for (run, width) in zip(runs, try engine.widths(of: runs)) {
@@ -48,9 +53,9 @@ struct Planner {
     }
     func width(_ run: TextRun) -> Double { widths[run] ?? 0 }
 
-    cards = zip(diagram.nodes, nodeRuns).map { node, runs in
-      Self.card(node, runs, width: width)
-    }
+    cards = Self.aligned(
+      zip(diagram.nodes, nodeRuns).map { node, runs in Self.card(node, runs, width: width) },
+      framed: Set(diagram.clusters.flatMap(\.members)))
     self.edgeRuns = edgeRuns
     edgeSizes = edgeRuns.map { runs in
       Size(runs.map(width).max() ?? 0, runs.map(\.style.lineHeight).reduce(0, +))
@@ -62,8 +67,8 @@ struct Planner {
         TextStyle.legendArabic.lineHeight + TextStyle.legendLatin.lineHeight)
     }
     self.legendWidths = legendWidths
-    titleWidths = Size(titleRuns.map(width).max() ?? 0, 0)
-    plan = Self.plan(diagram, cards: cards, edgeRuns: edgeRuns, edgeSizes: edgeSizes)
+    titleWidth = titleRuns.map(width).max() ?? 0
+    plan = LayoutPlan(diagram, cards: cards, edgeRuns: edgeRuns, edgeSizes: edgeSizes)
   }
 
   /// A node's lines: each text Arabic first, then Latin.
@@ -85,10 +90,15 @@ struct Planner {
   private static func lines(
     _ text: Bilingual, arabic: TextStyle, latin: TextStyle, limit: Int
   ) -> [TextRun] {
-    [text.arabic, text.latin].map(TextCleaning.singleLine).filter { !$0.isEmpty }.flatMap { text in
+    var texts = [text.arabic, text.latin].map(TextCleaning.singleLine).filter { !$0.isEmpty }
+    if texts.count == 2, texts[0].utf8.elementsEqual(texts[1].utf8) { texts.removeLast() }
+    return texts.flatMap { text in
       let style = TextCleaning.isRightToLeft(text) ? arabic : latin
-      return TextWrapping.wrap(text, limit: limit + (style.script == .latin ? 4 : 0))
-        .map { TextRun($0, style) }
+      var lines = TextWrapping.wrap(text, limit: limit + (style.script == .latin ? 4 : 0))
+      if lines.count > mostLines {
+        lines = lines.prefix(mostLines - 1) + [lines[mostLines - 1] + "…"]
+      }
+      return lines.map { TextRun($0, style) }
     }
   }
 
@@ -99,8 +109,14 @@ struct Planner {
     var y = padding.height
     var lines: [Card.Line] = []
     for (index, run) in runs.enumerated() {
-      // A little air before a new text: Arabic after Latin.
-      if index > 0, run.style.script == .arabic, runs[index - 1].style.script == .latin { y += 5 }
+      // A little air between the languages, more before a new text.
+      if index > 0 {
+        switch (runs[index - 1].style.script, run.style.script) {
+        case (.latin, .arabic): y += 6
+        case (.arabic, .latin): y += 3
+        default: break
+        }
+      }
       // The baseline sits at about 0.72 of a line box of Naskh and of Noto Sans alike.
       lines.append(Card.Line(run: run, baseline: y + run.style.lineHeight * 0.72))
       y += run.style.lineHeight
@@ -111,29 +127,14 @@ struct Planner {
       size: Size(max(wide.rounded(.up), 96), max((y + padding.height).rounded(.up), 36)))
   }
 
-  private static func plan(
-    _ diagram: Diagram, cards: [Card], edgeRuns: [[TextRun]], edgeSizes: [Size]
-  ) -> LayoutPlan {
-    // The cards of one column are equally wide, so that a side reads as a list.
-    LayoutPlan(
-      name: diagram.stem,
-      nodes: cards.map { card in
-        LayoutPlan.Node(
-          id: card.node.id, size: card.size, lines: card.lines.map(\.run), kind: card.node.kind,
-          status: card.node.status, href: SafeLink.checked(card.node.href))
-      },
-      edges: zip(diagram.edges, edgeRuns).map { edge, runs in
-        LayoutPlan.Edge(
-          id: edge.id, tail: edge.ranksBackward ? edge.to : edge.from,
-          head: edge.ranksBackward ? edge.from : edge.to, isBackward: edge.ranksBackward,
-          hasArrow: edge.hasArrow, lines: runs, status: edge.status)
-      },
-      clusters: diagram.clusters.map {
-        LayoutPlan.Cluster(id: $0.id, name: $0.name, members: $0.members)
-      },
-      columns: diagram.columns,
-      rankSeparation: max(70, (edgeSizes.map(\.width).max() ?? 0) + 48),
-      nodeSeparation: 26)
+  /// Cards in frames are equally wide, so that each side reads as a list and both sides match.
+  private static func aligned(_ cards: [Card], framed: Set<NodeID>) -> [Card] {
+    let width = cards.filter { framed.contains($0.node.id) }.map(\.size.width).max() ?? 0
+    return cards.map { card in
+      var card = card
+      if framed.contains(card.node.id) { card.size.width = width }
+      return card
+    }
   }
 }
 

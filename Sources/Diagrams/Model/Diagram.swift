@@ -8,21 +8,21 @@ public struct Diagram: Sendable {
   public var title: Bilingual
   /// One sentence for screen readers: what is to be seen.
   public var summary: Bilingual
-  /// Sorted by id.
+  /// In reading order.
   public var nodes: [VisualNode]
-  /// Sorted by id; at most one between two nodes with one status.
+  /// In reading order; at most one from one node to another with one status.
   public var edges: [VisualEdge]
   /// In reading order: the first one stands on the right.
   public var clusters: [VisualCluster]
-  /// Orders that the layout should keep: each row stands in one column, top to bottom.
-  public var columns: [[NodeID]]
+  /// Where the frames stand. A frame that no column names is a column of its own.
+  public var columns: [VisualColumn]
   /// A line under the picture: where it comes from, what it leaves out.
   public var note: Bilingual
 
   public init(
     stem: String, title: Bilingual, summary: Bilingual = Bilingual(),
     nodes: [VisualNode] = [], edges: [VisualEdge] = [], clusters: [VisualCluster] = [],
-    columns: [[NodeID]] = [], note: Bilingual = Bilingual()
+    columns: [VisualColumn] = [], note: Bilingual = Bilingual()
   ) {
     self.stem = stem
     self.title = title
@@ -32,6 +32,18 @@ public struct Diagram: Sendable {
     self.clusters = clusters
     self.columns = columns
     self.note = note
+  }
+}
+
+/// Frames that stand one above the other, in their order; their nodes are equally wide.
+public struct VisualColumn: Hashable, Sendable {
+  public var clusters: [NodeID]
+  /// At the far end (left): everything that is in no column precedes it.
+  public var isFar: Bool
+
+  public init(_ clusters: [NodeID], isFar: Bool = false) {
+    self.clusters = clusters
+    self.isFar = isFar
   }
 }
 
@@ -140,6 +152,7 @@ public struct VisualEdge: Hashable, Sendable {
 public struct VisualCluster: Hashable, Sendable {
   public var id: NodeID
   public var name: Bilingual
+  /// Top to bottom.
   public var members: [NodeID]
   /// 0 for the side on the right, 1 for the next, …; decides the tint.
   public var side: Int

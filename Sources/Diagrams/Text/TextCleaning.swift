@@ -27,7 +27,15 @@ enum TextCleaning {
 
   static func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: false
+    case 0x202A...0x202E, 0x2066...0x2069: false
+    default: isXML(scalar)
+    }
+  }
+
+  /// What XML 1.0 allows (production Char), without the controls that it discourages.
+  static func isXML(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
     default: true
     }
   }

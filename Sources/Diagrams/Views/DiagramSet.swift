@@ -21,13 +21,16 @@ public enum DiagramSet {
     let reader = GraphReader(dataset, vocabulary: vocabulary)
     let events = reader.instances(of: RW.event)
     var stems = Stems()
-    let pairs = pairs(in: reader).map { pair in
+    let weight = weights(in: reader)
+    let pairs = pairs(in: reader, weight).map { pair in
       PairView(reader: reader).diagram(
         right: pair.right, left: pair.left, things: pair.things,
         stem: stems.unique("pair-\(pair.codes.0)-\(pair.codes.1)", for: pair.key))
     }
     let views = events.map { event in
-      EventView(reader: reader).diagram(
+      EventView(reader: reader) { lhs, rhs in
+        (-weight[lhs, default: 0], lhs) < (-weight[rhs, default: 0], rhs)
+      }.diagram(
         of: event, stem: stems.unique("event-" + event.localName, for: event.key))
     }
     return (pairs + views).sorted { ByteString($0.stem) < ByteString($1.stem) }
@@ -41,15 +44,24 @@ public enum DiagramSet {
     var key: String { right.key + " " + left.key }
   }
 
-  private static func pairs(in reader: GraphReader) -> [Pair] {
-    var things: [[Resource]: [Resource]] = [:]
+  private static let shared = [RW.event, RW.jointBody, RW.document]
+
+  /// In how many things each side takes part: whom the dataset is about.
+  private static func weights(in reader: GraphReader) -> [Resource: Int] {
     var weight: [Resource: Int] = [:]
-    for type in [RW.event, RW.jointBody, RW.document] {
+    for thing in shared.flatMap(reader.instances) {
+      for side in reader.sides(of: thing) { weight[side, default: 0] += 1 }
+    }
+    return weight
+  }
+
+  private static func pairs(in reader: GraphReader, _ weight: [Resource: Int]) -> [Pair] {
+    var things: [[Resource]: [Resource]] = [:]
+    for type in shared {
       for thing in reader.instances(of: type) {
         let countries = reader.sides(of: thing).filter { reader.kind(of: $0) == .country }
         guard (2...mostPartiesForPairs).contains(countries.count) else { continue }
         for (index, first) in countries.enumerated() {
-          weight[first, default: 0] += 1
           for second in countries.dropFirst(index + 1) {
             things[[first, second], default: []].append(thing)
           }

@@ -3,21 +3,21 @@ import RDFModel
 /// One event: who took part, for whom, in which post; when and where; what came out.
 struct EventView {
   let reader: GraphReader
+  /// Which of two sides is told first.
+  let precedes: (Resource, Resource) -> Bool
 
   func diagram(of event: Resource, stem: String) -> Diagram {
     var scene = Scene(reader)
-    let papers = signedHere(event)
+    let agreed = reader.resources(event, RW.agreedOn).filter { reader.kind(of: $0) == .document }
+    let papers = Set(signedHere(event) + agreed).sorted()
     let participations = ([event] + papers).flatMap(reader.participations)
     scene.add(Cards(reader).card(for: event))
-    // Frames in the order of their names' keys, whoever is told first.
-    for side in reader.sides(of: event) { scene.addSide(side) }
+    for side in reader.sides(of: event).sorted(by: precedes) { scene.addSide(side) }
     scene.addParticipants(of: event, in: nil, posts: participations)
     scene.addParties(of: event, in: nil)
     scene.addOutcomes(of: event)
     scene.addTopics(of: event)
-    for paper in papers + reader.resources(event, RW.agreedOn).filter({
-      reader.kind(of: $0) == .document
-    }) {
+    for paper in papers {
       scene.add(Cards(reader).card(for: paper))
       scene.addParticipants(of: paper, in: nil, posts: participations)
     }

@@ -23,11 +23,9 @@ struct PairView {
     for thing in ordered where reader.kind(of: thing) != .event {
       scene.addParticipants(of: thing, in: sides, posts: participations, far: left)
     }
-    // A thing that hangs on nothing else is held by its parties.
-    for thing in ordered {
-      if reader.kind(of: thing) == .event || !scene.hasEdge(touching: Scene.id(thing)) {
-        scene.addParties(of: thing, in: sides, far: left)
-      }
+    // What nothing leads to is held by its parties.
+    for thing in ordered where !scene.hasEdge(to: Scene.id(thing)) {
+      scene.addParties(of: thing, in: sides, far: left)
     }
     let (first, second) = (reader.name(of: right), reader.name(of: left))
     func count(_ kind: NodeKind) -> Int { things.filter { reader.kind(of: $0) == kind }.count }
@@ -38,7 +36,7 @@ struct PairView {
     return scene.diagram(
       stem: stem, title: title,
       summary: Bilingual(
-        "\(title.arabic). \(counts.arabic)", "\(title.latin). \(counts.latin)"),
+        "\(title.arabic). \(counts.arabic)", "\(title.latin). \(counts.latin)"), far: left,
       note: Sources(reader).note(of: things))
   }
 

@@ -85,6 +85,7 @@ extension Scene {
     ]
     for (predicate, phrase) in relations {
       for object in predicate == RW.agreedOn ? papers : reader.resources(event, predicate) {
+        if predicate == RW.sessionOf, isToldByPrevious(event, series: object) { continue }
         add(cards.card(for: object))
         // What lies ahead is dashed even where the meeting that set it was held.
         let ahead = predicate == RW.nextSession || predicate == RW.preparationFor
@@ -93,6 +94,14 @@ extension Scene {
           status: ahead ? max(status, reader.status(of: object)) : status,
           words: reader.evidence.words(for: [Triple(event, predicate, object.term)]))
       }
+    }
+  }
+
+  /// Whether a session of the same series, drawn too, leads to this one: then the series need not
+  /// be told again.
+  private func isToldByPrevious(_ event: Resource, series: Resource) -> Bool {
+    reader.dataset.subjects(with: RW.nextSession, event.term).contains { previous in
+      contains(Self.id(previous)) && reader.resources(previous, RW.sessionOf).contains(series)
     }
   }
 

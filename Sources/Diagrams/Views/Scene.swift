@@ -34,6 +34,8 @@ struct Scene {
 
   static func id(_ thing: Resource) -> NodeID { NodeID(naming: thing.key) }
 
+  private static func frameID(_ side: Resource) -> NodeID { NodeID(naming: side.key + "#side") }
+
   func contains(_ id: NodeID) -> Bool { known.contains(id) }
 
   mutating func add(_ node: VisualNode) {
@@ -80,12 +82,15 @@ struct Scene {
     }
   }
 
-  func hasEdge(touching id: NodeID) -> Bool { edgeOrder.contains { $0.from == id || $0.to == id } }
+  func hasEdge(to id: NodeID) -> Bool { edgeOrder.contains { $0.to == id } }
 
   // MARK: The picture
 
+  /// - Parameter far: a side that closes the picture on the left; without it all frames stand one
+  ///   above the other on the right.
   func diagram(
-    stem: String, title: Bilingual, summary: Bilingual, note: Bilingual = Bilingual()
+    stem: String, title: Bilingual, summary: Bilingual, far: Resource? = nil,
+    note: Bilingual = Bilingual()
   ) -> Diagram {
     Diagram(
       stem: stem, title: title, summary: summary, nodes: nodes,
@@ -94,10 +99,23 @@ struct Scene {
       },
       clusters: sides.enumerated().map { index, side in
         VisualCluster(
-          id: NodeID(naming: side.resource.key + "#side"), name: reader.name(of: side.resource),
-          members: [Self.id(side.resource)] + side.members, side: index)
+          id: Self.frameID(side.resource), name: reader.name(of: side.resource),
+          members: members(of: side), side: index)
       },
-      columns: sides.map { [Self.id($0.resource)] + $0.members }, note: note)
+      columns: [
+        VisualColumn(sides.map(\.resource).filter { $0 != far }.map(Self.frameID)),
+        VisualColumn(far.map { [Self.frameID($0)] } ?? [], isFar: true),
+      ].filter { !$0.clusters.isEmpty }, note: note)
+  }
+
+  /// The side itself, then people, then what they work in; else as they were told.
+  private func members(of side: Side) -> [NodeID] {
+    let kinds = Dictionary(nodes.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let order: [NodeKind] = [.person, .post]
+    let ranked = side.members.enumerated().map { index, id in
+      (kinds[id].flatMap(order.firstIndex) ?? order.count, index, id)
+    }
+    return [Self.id(side.resource)] + ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   private func visualEdge(_ key: EdgeKey, _ draft: EdgeDraft) -> VisualEdge {

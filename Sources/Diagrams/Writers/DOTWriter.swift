@@ -29,22 +29,13 @@ struct DOTWriter {
     line(
       1, "edge",
       [("fontname", families), ("fontsize", "11"), ("color", "#5b6773"), ("arrowsize", "0.8")])
+    for column in plan.columns where !column.isFar { write(column) }
     for node in plan.nodes { write(node) }
-    for edge in plan.edges { write(edge) }
-    let members = Set(plan.clusters.flatMap(\.members))
-    for (index, cluster) in plan.clusters.enumerated() {
-      text += "  subgraph \(quoted("cluster_" + cluster.id.value)) {\n"
-      text += "    graph [margin=\"16\", label=\"\", style=\"rounded,filled\","
-      text += " color=\"\(Palette.light.side(index).stroke)\","
-      text += " fillcolor=\"\(Palette.light.side(index).fill)\"];\n"
-      for member in cluster.members { text += "    \(quoted(member.value));\n" }
-      for column in plan.columns where column.first.map(cluster.members.contains) == true {
-        write(column, indent: 2)
-      }
-      text += "  }\n"
-    }
-    for column in plan.columns where column.first.map(members.contains) != true {
-      write(column, indent: 1)
+    for column in plan.columns where column.isFar { write(column) }
+    let columns = plan.columnsByNode
+    for edge in plan.edges + plan.innerEdges { write(edge, columns) }
+    for pair in plan.farPrecedences {
+      line(1, "\(quoted(pair.near.value)) -> \(quoted(pair.far.value))", [("style", "invis")])
     }
     text += "}\n"
   }
@@ -56,12 +47,37 @@ struct DOTWriter {
       ("width", inches(node.size.width)), ("height", inches(node.size.height)),
       ("fillcolor", colours.fill), ("color", colours.stroke), ("fontcolor", colours.text),
     ]
-    if let style = style(of: node.status) { attributes.append(("style", "filled,rounded," + style)) }
+    if let style = style(of: node.status) {
+      attributes.append(("style", "filled,rounded," + style))
+    }
     if let href = node.href { attributes.append(("URL", href)) }
     line(1, quoted(node.id.value), attributes)
   }
 
-  private mutating func write(_ edge: LayoutPlan.Edge) {
+  /// A column as one node with an HTML-like label: a table whose cells are the ports of lines.
+  private mutating func write(_ column: LayoutPlan.Column) {
+    text += "  \(quoted(column.id.value)) [shape=\"plain\","
+    text += " fillcolor=\"\(Palette.light.side(column.isFar ? 1 : 0).fill)\", label=<\n"
+    text += "    <TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">\n"
+    for slot in column.slots {
+      let node = slot.node
+      let colours = Palette.light.colours(of: node.kind)
+      let lines = node.lines.map { run in
+        markup(TextCleaning.isRightToLeft(run.text) ? TextCleaning.isolated(run.text) : run.text)
+      }
+      text += "      <TR><TD HEIGHT=\"\(Int(slot.gap))\"></TD></TR>\n"
+      text += "      <TR><TD PORT=\"\(node.id)\" BORDER=\"1\" STYLE=\"ROUNDED\""
+      text += " BGCOLOR=\"\(colours.fill)\" COLOR=\"\(colours.stroke)\""
+      text += " WIDTH=\"\(Int(column.size.width))\" HEIGHT=\"\(Int(node.size.height))\""
+      if let href = node.href { text += " HREF=\"\(markup(href))\"" }
+      text +=
+        "><FONT COLOR=\"\(colours.text)\">\(lines.joined(separator: "<BR/>"))</FONT></TD></TR>\n"
+    }
+    text += "      <TR><TD HEIGHT=\"\(Int(LayoutPlan.Column.padding))\"></TD></TR>\n"
+    text += "    </TABLE>>];\n"
+  }
+
+  private mutating func write(_ edge: LayoutPlan.Edge, _ columns: [NodeID: LayoutPlan.Column]) {
     var attributes = [("id", edge.id)]
     if !edge.lines.isEmpty { attributes.append(("xlabel", label(edge.lines.map(\.text)))) }
     if !edge.hasArrow {
@@ -69,16 +85,14 @@ struct DOTWriter {
     } else if edge.isBackward {
       attributes.append(("dir", "back"))
     }
+    if columns[edge.tail]?.isFar == false { attributes.append(("weight", "2")) }
     if let style = style(of: edge.status) { attributes.append(("style", style)) }
     if edge.status == .cancelled { attributes.append(("color", "#b3392f")) }
-    line(1, "\(quoted(edge.tail.value)) -> \(quoted(edge.head.value))", attributes)
-  }
-
-  private mutating func write(_ column: [NodeID], indent depth: Int) {
-    let indent = String(repeating: "  ", count: depth)
-    text += indent + "{ rank=\"same\"; "
-    text += column.map { quoted($0.value) }.joined(separator: " -> ")
-    text += column.count > 1 ? " [style=\"invis\"]; }\n" : "; }\n"
+    func end(_ id: NodeID) -> String {
+      guard let column = columns[id] else { return quoted(id.value) }
+      return "\(quoted(column.id.value)):\(quoted(id.value)):\(column.isFar ? "e" : "w")"
+    }
+    line(1, "\(end(edge.tail)) -> \(end(edge.head))", attributes)
   }
 
   private mutating func line(_ depth: Int, _ subject: String, _ attributes: [(String, String)]) {
@@ -114,6 +128,9 @@ struct DOTWriter {
       return TextCleaning.isRightToLeft(line) ? TextCleaning.isolated(out) : out
     }.joined(separator: "\\n")
   }
+
+  /// Text of an HTML-like label: its parser is an XML parser.
+  private func markup(_ text: String) -> String { XMLBuilder.escaped(text) }
 
   /// A quoted id of the DOT grammar: only `"` is escaped there.
   private func quoted(_ text: String) -> String {

@@ -26,7 +26,7 @@ struct LegendBlock {
     }
     self.rows = rows
     rowHeight = max(sizes.values.map(\.height).max() ?? 0, Self.swatch.height)
-    height = Double(rows.count) * (rowHeight + Self.rowGap) + 12
+    height = Double(rows.count) * (rowHeight + Self.rowGap) + 20
   }
 
   func write(_ xml: inout XMLBuilder, left: Double, top: Double) {
@@ -41,7 +41,7 @@ struct LegendBlock {
       for (index, row) in rows.enumerated() {
         let total = row.map(\.width).reduce(0, +) + Double(row.count - 1) * Self.itemGap
         var right = left + (width + total) / 2
-        let y = top + 12 + Double(index) * (rowHeight + Self.rowGap)
+        let y = top + 20 + Double(index) * (rowHeight + Self.rowGap)
         for item in row {
           write(item.entry, &xml, right: right, width: item.width, y: y)
           right -= item.width + Self.itemGap

@@ -7,8 +7,8 @@ enum Outline {
     case .card: rounded(box, radius: 9)
     case .list: rounded(box, radius: 4)
     case .pediment, .box: rounded(box, radius: 2)
-    case .ticket: cut(box, x: 11, y: 11)
-    case .hexagon: cut(box, x: 13, y: box.height / 2)
+    case .ticket: cut(box, x: 10, y: 10)
+    case .hexagon: cut(box, x: 12, y: box.height / 2)
     case .page: page(box)
     }
   }
@@ -41,11 +41,49 @@ enum Outline {
       + line(Point(point.x - reach, point.y + reach), Point(point.x + reach, point.y - reach))
   }
 
+  /// An edge's line, drawn on beneath the nodes at both ends: outlines with cut corners leave
+  /// the boxes that the layout knows.
   static func curve(_ curve: Geometry.Curve) -> String {
-    guard let first = curve.points.first else { return "" }
-    var path = "M\(n(first.x)) \(n(first.y))C"
+    guard let first = curve.points.first, let last = curve.points.last, curve.points.count >= 4
+    else { return "" }
+    let start = extended(from: curve.points[1], to: first, by: curve.tailTip == nil ? 12 : 0)
+    let end = extended(
+      from: curve.points[curve.points.count - 2], to: last, by: curve.headTip == nil ? 12 : 0)
+    var path = "M\(n(start.x)) \(n(start.y))L\(n(first.x)) \(n(first.y))C"
     path += curve.points.dropFirst().map { "\(n($0.x)) \(n($0.y))" }.joined(separator: " ")
-    return path
+    return path + "L\(n(end.x)) \(n(end.y))"
+  }
+
+  private static func extended(from start: Point, to end: Point, by distance: Double) -> Point {
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    let length = (dx * dx + dy * dy).squareRoot()
+    guard length > 0.01 else { return end }
+    return Point(end.x + dx / length * distance, end.y + dy / length * distance)
+  }
+
+  /// How far an arrow has to go on from `tip` to touch the outline of a shape with cut corners.
+  static func reach(of shape: NodeShape, in box: Box, from base: Point, to tip: Point) -> Double {
+    let corner: Size
+    switch shape {
+    case .ticket: corner = Size(10, 10)
+    case .hexagon: corner = Size(12, box.height / 2)
+    case .pill, .coin: corner = Size(9, 9)
+    default: return 0
+    }
+    var distance = 0.0
+    while distance < 16 {
+      let point = extended(from: base, to: tip, by: distance)
+      let dx = max(0, corner.width - min(point.x - box.minX, box.maxX - point.x))
+      let dy = max(0, corner.height - min(point.y - box.minY, box.maxY - point.y))
+      if dx / corner.width + dy / corner.height <= 1 { break }
+      distance += 0.5
+    }
+    return distance
+  }
+
+  static func moved(_ point: Point, along direction: (Point, Point), by distance: Double) -> Point {
+    let far = extended(from: direction.0, to: direction.1, by: distance)
+    return Point(point.x + far.x - direction.1.x, point.y + far.y - direction.1.y)
   }
 
   /// A slim arrow head between the end of a line and its tip.

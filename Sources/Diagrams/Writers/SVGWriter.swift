@@ -7,25 +7,27 @@ struct SVGWriter {
   /// From layout coordinates to the page.
   private let shift: Point
   private let titleHeight: Double
+  private let noteHeight: Double
+  private let nodes: [NodeID: VisualNode]
 
   init(_ drawing: Drawing) {
     self.drawing = drawing
+    nodes = Dictionary(
+      drawing.diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var bounds = drawing.geometry.bounds
     // Icons stand a little above their cards.
     for box in drawing.geometry.nodes.values {
-      bounds = bounds.union(Box(minX: box.minX, minY: box.minY - 18, maxX: box.maxX, maxY: box.maxY))
+      bounds = bounds.union(
+        Box(minX: box.minX, minY: box.minY - 18, maxX: box.maxX, maxY: box.maxY))
     }
     for box in drawing.labelBoxes.values { bounds = bounds.union(box.insetBy(-4)) }
-    let title = drawing.diagram.title
-    titleHeight =
-      (title.arabic.isEmpty ? 0 : TextStyle.titleArabic.lineHeight)
-      + (title.latin.isEmpty ? 0 : TextStyle.titleLatin.lineHeight) + 14
-    let inner = max(bounds.width, drawing.planner.titleWidths.width, 420)
+    titleHeight = drawing.planner.titleRuns.map(\.style.lineHeight).reduce(14, +)
+    let inner = max(bounds.width, drawing.planner.titleWidth, 420)
     legend = LegendBlock(drawing.diagram.legend, sizes: drawing.planner.legendWidths, width: inner)
-    let note = drawing.diagram.note.isEmpty ? 0 : 24.0
+    noteHeight = drawing.diagram.note.isEmpty ? 0 : 40
     page = Size(
       (inner + 2 * Self.margin).rounded(.up),
-      (Self.margin + titleHeight + bounds.height + 26 + legend.height + note + Self.margin)
+      (Self.margin + titleHeight + bounds.height + 26 + legend.height + noteHeight + Self.margin)
         .rounded(.up))
     shift = Point(
       Self.margin + (inner - bounds.width) / 2 - bounds.minX,
@@ -47,7 +49,7 @@ struct SVGWriter {
     ) { xml in
       xml.leaf("title", [("id", "title")], text: diagram.title.joined)
       xml.leaf("desc", [("id", "desc")], text: diagram.summary.joined)
-      xml.leaf("style", text: StyleSheet.text)
+      xml.leaf("style", text: StyleSheet.text(for: page))
       xml.leaf("rect", [("class", "page"), ("width", "100%"), ("height", "100%")])
       writeTitle(&xml)
       xml.element("g", [("transform", "translate(\(Outline.n(shift.x)) \(Outline.n(shift.y)))")]) {
@@ -56,7 +58,7 @@ struct SVGWriter {
         for card in drawing.planner.cards { write(card, &$0) }
         writeEdgeLabels(&$0)
       }
-      let top = page.height - Self.margin - legend.height - (diagram.note.isEmpty ? 0 : 24)
+      let top = page.height - Self.margin - legend.height - noteHeight
       legend.write(&xml, left: Self.margin, top: top)
       if !diagram.note.isEmpty { writeNote(&xml) }
     }
@@ -64,26 +66,25 @@ struct SVGWriter {
   }
 
   private func writeTitle(_ xml: inout XMLBuilder) {
-    let title = drawing.diagram.title
     let x = page.width / 2
     var y = Self.margin
-    for (text, style, kind) in [
-      (title.arabic, TextStyle.titleArabic, "title"),
-      (title.latin, TextStyle.titleLatin, "subtitle"),
-    ] where !text.isEmpty {
-      xml.line(
-        TextRun(TextCleaning.singleLine(text), style), at: Point(x, y + style.lineHeight * 0.72),
-        class: kind)
+    for run in drawing.planner.titleRuns {
+      let kind = run.style.script == .arabic ? "title" : "subtitle"
+      let style = run.style
+      xml.line(run, at: Point(x, y + style.lineHeight * 0.72), class: kind)
       y += style.lineHeight
     }
   }
 
   private func writeNote(_ xml: inout XMLBuilder) {
-    let note = TextCleaning.singleLine(drawing.diagram.note.joined)
-    let script: TextStyle.Script = TextCleaning.isRightToLeft(note) ? .arabic : .latin
+    let note = drawing.diagram.note
+    let bottom = page.height - Self.margin
     xml.line(
-      TextRun(note, TextStyle(script, size: 11)),
-      at: Point(page.width / 2, page.height - Self.margin + 2), class: "note")
+      TextRun(TextCleaning.singleLine(note.arabic), TextStyle(.arabic, size: 12)),
+      at: Point(page.width / 2, bottom - 14), class: "note")
+    xml.line(
+      TextRun(TextCleaning.singleLine(note.latin), TextStyle(.latin, size: 10)),
+      at: Point(page.width / 2, bottom + 2), class: "note")
   }
 
   private func writeClusters(_ xml: inout XMLBuilder) {
@@ -110,14 +111,31 @@ struct SVGWriter {
       xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
       xml.leaf("path", [("class", "line"), ("d", Outline.curve(curve))])
       for (base, tip) in [(first, curve.tailTip), (last, curve.headTip)] {
-        guard let tip else { continue }
-        xml.leaf("path", [("class", "arrow"), ("d", Outline.arrow(from: base, to: tip))])
+        guard let tip, let target = nodes[edge.to], let box = drawing.geometry.nodes[edge.to]
+        else { continue }
+        let reach = Outline.reach(of: target.kind.shape, in: box, from: base, to: tip)
+        let end = Outline.moved(tip, along: (base, tip), by: reach)
+        let start = Outline.moved(base, along: (base, tip), by: reach)
+        if reach > 0 { xml.leaf("path", [("class", "line"), ("d", Outline.line(base, start))]) }
+        xml.leaf("path", [("class", "arrow"), ("d", Outline.arrow(from: start, to: end))])
       }
       if edge.status == .cancelled {
-        let middle = LabelPlacement.samples(curve, count: 4)[1]
-        xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: middle, reach: 5))])
+        let place = crossing(of: edge, on: curve)
+        xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: place, reach: 5))])
       }
     }
+  }
+
+  /// A point of the line that neither its label nor a frame covers.
+  private func crossing(of edge: VisualEdge, on curve: Geometry.Curve) -> Point {
+    let points = LabelPlacement.samples(curve, count: 20)
+    let label = drawing.labelBoxes[edge.id]?.insetBy(-9)
+    let frames = drawing.geometry.clusters.values.map { $0.insetBy(-7) }
+    let free = [14, 6, 13, 7, 15, 5, 12, 8, 16, 4].lazy.map { points[min($0, points.count - 1)] }
+      .first { point in
+        label?.contains(point) != true && !frames.contains { $0.contains(point) }
+      }
+    return free ?? points[points.count / 2]
   }
 
   private func write(_ card: Card, _ xml: inout XMLBuilder) {
@@ -159,6 +177,13 @@ struct SVGWriter {
       guard let box = drawing.labelBoxes[edge.id], !runs.isEmpty else { continue }
       xml.element("g", [("class", "label")]) { xml in
         xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
+        let plate = box.insetBy(-2)
+        xml.leaf(
+          "rect",
+          [
+            ("class", "plate"), ("x", Outline.n(plate.minX)), ("y", Outline.n(plate.minY)),
+            ("width", Outline.n(plate.width)), ("height", Outline.n(plate.height)), ("rx", "5"),
+          ])
         var y = box.minY
         for run in runs {
           xml.line(

@@ -1,7 +1,8 @@
 /// The style sheet of a picture: light by default, dark where the reader's system asks for it, and
 /// always light on paper.
 enum StyleSheet {
-  static let text: String = {
+  /// - Parameter page: of the picture; decides how it lies on paper.
+  static func text(for page: Size) -> String {
     var css = """
 
       svg { max-width: 100%; height: auto; }
@@ -24,9 +25,11 @@ enum StyleSheet {
       """
     css += colours(.light)
     css += "@media screen and (prefers-color-scheme: dark) {\n" + colours(.dark) + "}\n"
-    css += "@page { size: A4 landscape; margin: 12mm; }\n"
+    css += "@page { size: A4 \(page.width > page.height ? "landscape" : "portrait");"
+    css += " margin: 10mm; }\n"
+    css += "@media print { svg { width: 100%; height: 100%; } }\n"
     return css
-  }()
+  }
 
   static func families(_ script: TextStyle.Script) -> String {
     TextStyle(script, size: 12).families.map { "'\($0)'" }.joined(separator: ", ")
@@ -35,7 +38,7 @@ enum StyleSheet {
 
   private static func colours(_ palette: Palette) -> String {
     var css = """
-      .page { fill: \(palette.page); }
+      .page, .plate { fill: \(palette.page); }
       .title { fill: \(palette.ink); }
       .subtitle, .note { fill: \(palette.muted); }
       .rule { stroke: \(palette.sides[0].stroke); }

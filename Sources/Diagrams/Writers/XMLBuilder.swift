@@ -48,7 +48,7 @@ struct XMLBuilder {
       case ">": out.append(contentsOf: "&gt;".unicodeScalars)
       case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
       case "\n": out.append(scalar)
-      default: if TextCleaning.isDrawable(scalar) { out.append(scalar) }
+      default: if TextCleaning.isXML(scalar) { out.append(scalar) }
       }
     }
     return String(out)
