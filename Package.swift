@@ -13,7 +13,9 @@ func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
   .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
@@ -70,7 +72,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests("ArticlesTests", ["Articles"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("ArticlesTests", ["Articles", "TestSupport"]),
+    tests(
+      "RawabitTests",
+      [
+        "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "Linking", "Extraction", "RDFModel",
+        "TestSupport",
+      ]),
+    tests("CLITests", ["RawabitCLI", "TestSupport"]),
+    tests("HouseRulesTests", ["TestSupport"]),
     tests("RDFModelTests", ["RDFModel"]),
     tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
     tests(

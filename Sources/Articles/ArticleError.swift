@@ -11,7 +11,8 @@ public struct ArticleOrigin: Hashable, Sendable {
   }
 }
 
-/// Why one article could not be read. The articles after it are read all the same.
+/// Why one article, or a field of it, could not be read. The articles after it are read all the
+/// same.
 public struct ArticleError: Error, Equatable, Sendable {
   public enum Reason: Error, Equatable, Sendable {
     /// The system refused to open or read the file; its own words.
@@ -33,9 +34,9 @@ public struct ArticleError: Error, Equatable, Sendable {
     case unusableID(String)
     /// An earlier article has the same id.
     case duplicateID(String, first: ArticleOrigin)
-    /// `published` is no ISO date, month or year.
+    /// `published` is no ISO date, month or year. The article is read without it.
     case malformedPublished(String)
-    /// `language` has not the form of a BCP 47 tag.
+    /// `language` has not the form of a BCP 47 tag. The article is read without it.
     case malformedLanguage(String)
   }
 

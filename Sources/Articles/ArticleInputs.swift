@@ -95,7 +95,7 @@ public struct ArticleInputs: Sendable {
 }
 
 /// What the system says of an error, without Foundation's frame around it.
-func systemWords(_ error: any Error) -> String {
+package func systemWords(_ error: any Error) -> String {
   var error = error as NSError
   while let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = underlying }
   if error.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(error.code))) }

@@ -11,7 +11,13 @@ public final class ArticleReader: Sequence, IteratorProtocol {
   /// Ids as bytes: Swift's strings take canonical variants for equal, IRIs do not.
   private var seen: [[UInt8]: ArticleOrigin] = [:]
 
-  public init(_ inputs: ArticleInputs) { sources = inputs.sources[...] }
+  private let leftOut: (ArticleError) -> Void
+
+  /// `leftOut` hears of fields that are passed over in articles that are read all the same.
+  public init(_ inputs: ArticleInputs, leftOut: @escaping (ArticleError) -> Void = { _ in }) {
+    sources = inputs.sources[...]
+    self.leftOut = leftOut
+  }
 
   public func next() -> Result<Article, ArticleError>? {
     while true {
@@ -26,7 +32,7 @@ public final class ArticleReader: Sequence, IteratorProtocol {
       case .file(let path, .jsonLines):
         do {
           open = JSONLinesReader(
-            try ByteLines(path: path), path: path, stem: Self.stem(of: path))
+            try ByteLines(path: path), path: path, stem: Self.stem(of: path), leftOut: leftOut)
         } catch {
           return .failure(ArticleError(ArticleOrigin(path: path), .unreadable(systemWords(error))))
         }
@@ -78,7 +84,7 @@ public final class ArticleReader: Sequence, IteratorProtocol {
     do {
       var lines = ByteLines(descriptor: FileHandle.standardInput)
       if try lines.firstSolidByte() == UInt8(ascii: "{") {
-        open = JSONLinesReader(lines, path: "-", stem: "stdin")
+        open = JSONLinesReader(lines, path: "-", stem: "stdin", leftOut: leftOut)
         return nil
       }
       let bytes = try lines.rest()

@@ -6,12 +6,16 @@ final class JSONLinesReader {
   private let path: String
   /// Names articles without an `id`: `stem-LINE`.
   private let stem: String
+  private let leftOut: (ArticleError) -> Void
   private var number = 0
   private var anythingFound = false
   private var ended = false
   private let decoder = JSONDecoder()
 
-  init(_ lines: ByteLines, path: String, stem: String) {
+  init(
+    _ lines: ByteLines, path: String, stem: String, leftOut: @escaping (ArticleError) -> Void
+  ) {
+    self.leftOut = leftOut
     self.lines = lines
     self.path = path
     self.stem = stem
@@ -36,7 +40,7 @@ final class JSONLinesReader {
       anythingFound = true
       let origin = ArticleOrigin(path: path, line: number)
       do {
-        return (origin, .success(try article(line)))
+        return (origin, .success(try article(line, origin)))
       } catch {
         return (origin, .failure(error))
       }
@@ -44,7 +48,9 @@ final class JSONLinesReader {
     return nil
   }
 
-  private func article(_ line: [UInt8]) throws(ArticleError.Reason) -> Article {
+  private func article(
+    _ line: [UInt8], _ origin: ArticleOrigin
+  ) throws(ArticleError.Reason) -> Article {
     let text = try decodeStrictly(line)
     let fields: ArticleFields
     do {
@@ -56,7 +62,9 @@ final class JSONLinesReader {
     } catch {
       throw .malformedJSON(systemWords(error))
     }
-    return try fields.article(idWhereNoneIsGiven: "\(stem)-\(number)")
+    return try fields.article(idWhereNoneIsGiven: "\(stem)-\(number)") {
+      leftOut(ArticleError(origin, $0))
+    }
   }
 
   private func reason(_ error: DecodingError) -> ArticleError.Reason {
@@ -92,7 +100,11 @@ private struct ArticleFields: Decodable {
     }
   }
 
-  func article(idWhereNoneIsGiven: String) throws(ArticleError.Reason) -> Article {
+  /// What says nothing usable about the article is left out; what is wrong with the article itself
+  /// is an error.
+  func article(
+    idWhereNoneIsGiven: String, leftOut: (ArticleError.Reason) -> Void
+  ) throws(ArticleError.Reason) -> Article {
     guard let text = values[.text] else { throw .missingField("text") }
     if isBlank(text) { throw .empty }
     if let offset = text.utf8.firstIndex(of: 0) {
@@ -100,15 +112,19 @@ private struct ArticleFields: Decodable {
     }
     let id = values[.id] ?? idWhereNoneIsGiven
     if id.isEmpty || id == "." || id == ".." || id.utf8.contains(0) { throw .unusableID(id) }
-    if let published = given(.published), !isISODate(published) {
-      throw .malformedPublished(published)
+    var published = given(.published)
+    if let value = published, !isISODate(value) {
+      leftOut(.malformedPublished(value))
+      published = nil
     }
-    if let language = given(.language), !isLanguageTag(language) {
-      throw .malformedLanguage(language)
+    var language = given(.language)
+    if let value = language, !isLanguageTag(value) {
+      leftOut(.malformedLanguage(value))
+      language = nil
     }
     return Article(
-      id: id, text: text, url: given(.url), title: given(.title), language: given(.language),
-      publisher: given(.publisher), published: given(.published))
+      id: id, text: text, url: given(.url), title: given(.title), language: language,
+      publisher: given(.publisher), published: published)
   }
 
   /// An empty string says as much as no field.

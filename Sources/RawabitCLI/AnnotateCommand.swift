@@ -23,12 +23,13 @@ struct AnnotateCommand: AsyncParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() async throws {
-    let reader = ArticleReader(try ArticleInputs(paths: articles.inputs))
+    let witness = Witness(quiet: talk.quiet)
+    let inputs = try ArticleInputs(paths: articles.inputs)
+    let reader = ArticleReader(inputs, leftOut: witness.seeLeftOut)
     var options = BuildOptions(
       graph: try GraphOptions(base: articles.base, dataset: articles.dataset), diagrams: false)
     if let jobs = articles.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(), options: options)
-    let witness = Witness(quiet: talk.quiet)
     let report = try await pipeline.annotate(
       reader,
       output: { line in

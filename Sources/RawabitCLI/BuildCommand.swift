@@ -48,14 +48,15 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func build() async throws -> BuildReport {
-    let reader = ArticleReader(try ArticleInputs(paths: articles.inputs))
+    let witness = Witness(quiet: talk.quiet)
+    let inputs = try ArticleInputs(paths: articles.inputs)
+    let reader = ArticleReader(inputs, leftOut: witness.seeLeftOut)
     var options = BuildOptions(
       graph: try GraphOptions(
         base: articles.base, dataset: articles.dataset, evidence: evidence),
       diagrams: !leavesDiagramsOut)
     if let jobs = articles.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(), options: options)
-    let witness = Witness(quiet: talk.quiet)
     defer { witness.finish() }
     return try await pipeline.build(
       reader, into: out, logger: talk.logger("build"), event: witness.see)

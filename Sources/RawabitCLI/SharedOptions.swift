@@ -87,7 +87,14 @@ struct TalkOptions: ParsableArguments {
   @Flag(help: "Print nothing but results and errors.")
   var quiet = false
 
-  @Option(help: "trace, debug, info, notice, warning, error or critical, on standard error.")
+  @Option(
+    help: "trace, debug, info, notice, warning, error or critical, on standard error.",
+    transform: { name in
+      guard let level = Logger.Level(rawValue: name) else {
+        throw ValidationError("\"\(name)\" is no log level")
+      }
+      return level
+    })
   var logLevel: Logger.Level = .warning
 
   func logger(_ label: String) -> Logger {
@@ -98,8 +105,6 @@ struct TalkOptions: ParsableArguments {
     return logger
   }
 }
-
-extension Logger.Level: @retroactive ExpressibleByArgument {}
 
 extension EvidenceLevel: ExpressibleByArgument {}
 

@@ -1,15 +1,15 @@
+import Articles
 import Foundation
 import Rawabit
 
 /// Tells on standard error what happens during a run: failed articles at once, a line of progress
-/// if that is a terminal, and one notice at the end about articles that are not Arabic.
+/// if that is a terminal, and at the end one notice for each thing worth noting, however often.
 final class Witness {
   private let quiet: Bool
   private let showsProgress: Bool
   private var lastShown: ContinuousClock.Instant?
-  private var notArabic: [String] = []
-  private var notArabicCount = 0
-  private static let namedAtMost = 5
+  private var notArabic = Occurrences()
+  private var leftOut = Occurrences()
 
   init(quiet: Bool) {
     self.quiet = quiet
@@ -22,20 +22,25 @@ final class Witness {
       clearProgress()
       Console.complain(wording(of: error))
     case .notArabic(let id):
-      notArabicCount += 1
-      if notArabic.count < Self.namedAtMost { notArabic.append(id) }
+      notArabic.add(id)
     case .progress(let articles):
       showProgress(articles)
     }
   }
 
+  /// A field of an article was left out.
+  func seeLeftOut(_ error: ArticleError) { leftOut.add(wording(of: error)) }
+
   func finish() {
     clearProgress()
-    guard notArabicCount > 0, !quiet else { return }
-    let more = notArabicCount > notArabic.count ? ", …" : ""
-    Console.complain(
-      "notice: \(notArabicCount) \(notArabicCount == 1 ? "article is" : "articles are") not Arabic, "
-        + "known names only: \(notArabic.joined(separator: ", "))\(more)")
+    guard !quiet else { return }
+    if notArabic.count > 0 {
+      Console.complain(
+        "notice: not Arabic, so known names only: \(notArabic.summary(of: "article"))")
+    }
+    if leftOut.count > 0 {
+      Console.complain("notice: left out: \(leftOut.summary(of: "field"))")
+    }
   }
 
   /// Ten times a second at most: writing to a terminal is slow.
@@ -51,5 +56,22 @@ final class Witness {
     guard lastShown != nil else { return }
     lastShown = nil
     Console.write("\r\u{1B}[K", to: .standardError)
+  }
+}
+
+/// Things of one kind: how many, and the first of them.
+private struct Occurrences {
+  private(set) var count = 0
+  private var first: [String] = []
+  private static let namedAtMost = 3
+
+  mutating func add(_ name: String) {
+    count += 1
+    if first.count < Self.namedAtMost { first.append(name) }
+  }
+
+  func summary(of kind: String) -> String {
+    let more = count > first.count ? "; …" : ""
+    return "\(count) \(kind)\(count == 1 ? "" : "s") (\(first.joined(separator: "; "))\(more))"
   }
 }

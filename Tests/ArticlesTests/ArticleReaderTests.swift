@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct ArticleReaderTests {
@@ -63,8 +64,7 @@ import Testing
     let lines: [[UInt8]] = [
       Array(#"{"text":"#.utf8), Array("[1]".utf8), Array(#"{"id":"a"}"#.utf8),
       Array(#"{"text":" "}"#.utf8), Array(#"{"text":5}"#.utf8),
-      Array(#"{"text":"ن","published":"2023-02-29"}"#.utf8),
-      Array(#"{"text":"ن","language":"عربي"}"#.utf8), Array(#"{"text":"ن","id":""}"#.utf8),
+      Array(#"{"text":"ن","id":""}"#.utf8),
       Array(#"{"text":"ن\u0000"}"#.utf8), [0x7B, 0xFF], Array(#"{"text":"ن","id":"last"}"#.utf8),
     ]
     let found = try reasons("b.jsonl", lines.joined(separator: [0x0A]))
@@ -75,10 +75,22 @@ import Testing
     #expect(
       found.dropFirst() == [
         .notAnObject, .missingField("text"), .empty, .wrongType(field: "text"),
-        .malformedPublished("2023-02-29"), .malformedLanguage("عربي"), .unusableID(""),
+        .unusableID(""),
         .nul(byteOffset: 2), .notUTF8(byteOffset: 1), nil,
       ])
     #expect(try reasons("b.jsonl", "\n \n".utf8) == [.empty])
+  }
+
+  @Test func unusableFieldsAreLeftOutAndTold() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "a.jsonl",
+      #"{"text":"نص","published":"29/02/2023","language":"عربي","title":"عنوان"}"#.utf8)
+    var told: [ArticleError.Reason] = []
+    let reader = ArticleReader(try ArticleInputs(paths: [path])) { told.append($0.reason) }
+    let article = try #require(reader.next()).get()
+    #expect(article.published == nil && article.language == nil && article.title == "عنوان")
+    #expect(told == [.malformedPublished("29/02/2023"), .malformedLanguage("عربي")])
   }
 
   @Test func theSecondOfTwoEqualIDsNamesTheFirst() throws {

@@ -27,9 +27,10 @@ enum JSONText {
     return bytes
   }
 
-  /// `value` with two decimals, whatever the locale; for numbers between 0 and 1.
+  /// `value` with two decimals, whatever the locale; for numbers between 0 and 1;
+  /// others become the nearest of these, and what is no number 0.
   static func hundredths(_ value: Double) -> JSONText {
-    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
+    let hundredths = value.isNaN ? 0 : Int((min(max(value, 0), 1) * 100).rounded())
     let rest = hundredths % 100
     return .number("\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)")
   }

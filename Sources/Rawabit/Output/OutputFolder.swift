@@ -1,3 +1,4 @@
+import Articles
 import CFileExchange
 import Foundation
 
@@ -10,7 +11,7 @@ final class OutputFolder {
   let workPath: String
   /// Parents that were made for it, outermost first.
   private let madeParents: [String]
-  private var isOpen = true
+  private var isOpen = false
 
   /// Checks the place and makes the folder beside it.
   init(replacing path: String) throws(OutputError) {
@@ -19,17 +20,17 @@ final class OutputFolder {
     try Self.check(place, named: path)
     let parent = url.deletingLastPathComponent()
     madeParents = Self.missing(parent)
+    let suffix = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     workPath =
-      parent.appendingPathComponent(
-        ".\(url.lastPathComponent).\(Tool.name)-\(String(UInt32.random(in: 0...UInt32.max), radix: 36))"
-      ).path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: workPath, withIntermediateDirectories: !madeParents.isEmpty)
-    } catch {
-      removeMadeParents()
-      throw .cannotWrite(path: path, reason: systemWords(error))
+      parent.appendingPathComponent(".\(url.lastPathComponent).\(Tool.name)-\(suffix)").path
+    for folder in madeParents + [workPath] {
+      guard mkdir(folder, 0o777) == 0 else {
+        let reason = String(cString: strerror(errno))
+        removeMadeParents()
+        throw .cannotWrite(path: path, reason: reason)
+      }
     }
+    isOpen = true
   }
 
   deinit { discard() }
@@ -79,7 +80,7 @@ final class OutputFolder {
   }
 
   private func removeMadeParents() {
-    // rmdir leaves folders alone that someone has put something into.
+    // rmdir leaves folders alone that are not there or that someone has put something into.
     for parent in madeParents.reversed() { _ = rmdir(parent) }
   }
 
@@ -117,12 +118,4 @@ final class OutputFolder {
       throw .foreignFile(path: path, file: name)
     }
   }
-}
-
-/// What the system says of an error, without Foundation's frame around it.
-func systemWords(_ error: any Error) -> String {
-  var error = error as NSError
-  while let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = underlying }
-  if error.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(error.code))) }
-  return error.localizedDescription
 }

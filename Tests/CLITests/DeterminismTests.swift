@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The same input, ontology and options give the same bytes.
+@Suite struct DeterminismTests {
+  /// The files of a run but the one with times in it.
+  private func built(_ folder: String, _ arguments: String...) throws -> [String: [UInt8]] {
+    let result = try run(
+      Package.program, ["build"] + arguments + ["--out", folder, "--quiet"],
+      environment: ["RAWABIT_ONTOLOGY": Package.root + "/ontology"])
+    try #require(result.status == 0, "\(result.errors)")
+    var contents = try files(below: folder)
+    #expect(contents.removeValue(forKey: "run.ttl") != nil)
+    return contents
+  }
+
+  @Test func twoRunsAndAnyNumberOfThreads() throws {
+    let work = try TemporaryFolder()
+    let one = try built(work.path + "/1", "seeds", "--jobs", "1")
+    #expect(one["graph.trig"] != nil)
+    #expect(try built(work.path + "/2", "seeds", "--jobs", "2") == one)
+    #expect(try built(work.path + "/3", "seeds", "--jobs", "2") == one)
+    // Into a folder that holds a run already.
+    #expect(try built(work.path + "/3", "seeds", "--jobs", "1") == one)
+    #expect(try work.contents() == ["1", "2", "3"])
+  }
+
+  @Test func theOrderOfTheInputsMovesOnlyTheAnnotations() throws {
+    let work = try TemporaryFolder()
+    let forth = try built(
+      work.path + "/1", "seeds/kuwait-japan.txt", "seeds/kuwait-britain.txt", "--no-diagrams")
+    let back = try built(
+      work.path + "/2", "seeds/kuwait-britain.txt", "seeds/kuwait-japan.txt", "--no-diagrams")
+    for name in ["graph.nq", "graph.trig", "graph.ttl"] { #expect(forth[name] == back[name]) }
+  }
+
+  @Test func theManifestTellsSizesAndHashes() throws {
+    struct Manifest: Decodable {
+      struct File: Decodable {
+        var path: String
+        var bytes: Int
+        var sha256: String
+      }
+      var files: [File]
+    }
+    let work = try TemporaryFolder()
+    let contents = try built(work.path + "/out", "seeds")
+    let json = try #require(contents["manifest.json"])
+    let manifest = try JSONDecoder().decode(Manifest.self, from: Data(json))
+    #expect(
+      manifest.files.map(\.path) == contents.keys.filter { $0 != "manifest.json" }.sorted())
+    for file in manifest.files { #expect(contents[file.path]?.count == file.bytes) }
+    guard let sha256sum = Package.installed("sha256sum") else {
+      print("skipped: sha256sum is not installed")
+      return
+    }
+    let lines = manifest.files.map { "\($0.sha256)  \($0.path)\n" }.joined()
+    let check = try run(
+      sha256sum, ["--check", "--quiet"], input: Array(lines.utf8), in: work.path + "/out")
+    #expect(check.status == 0, "\(check.output)")
+  }
+}
