@@ -91,7 +91,7 @@ extension ArticleInterpreter {
         slugSource: document.noun.thing))
     var frame = DocumentFrame(
       phrase: document, token: phrase.tokens.lowerBound, range: phrase.range,
-      body: phrase.children.lazy.compactMap { self.bodyAt[$0.range] }.first,
+      body: phrase.children.compactMap { bodyAt[$0.range] }.first,
       facts: DocumentFacts(document: entity, classes: [document.noun.thing]))
     let evidence = Evidence(phrase.range, rule: phrase.rule, confidence: 0.85)
     if document.parties.count > 1 {

@@ -132,6 +132,7 @@ extension ArticleInterpreter {
   private mutating func agency(_ organization: OrganizationPhrase, _ phrase: Phrase) -> EntityID {
     // The composed name of a known agency (وكالة الأنباء الكويتية) is one of its labels already, so
     // what comes here is unknown, or known under another wording of its country.
+    let lexicon = self.lexicon
     if let country = organization.country, let code = lexicon.gazetteer[country].country {
       let agencies = lexicon.gazetteer.entries.indices.filter {
         lexicon.gazetteer.entries[$0].type == .newsAgency && lexicon.gazetteer.entries[$0].country == code
@@ -152,10 +153,10 @@ extension ArticleInterpreter {
     let head = organization.head
     let subject = CanonicalKey.words(organization.subject)
     let key = "organization|\(head?.name ?? "")|\(subject)|\(code)"
-    let lexicon = lexicon
+    let known = self.lexicon
     let surface = text.substring(phrase.range)
     return table.minted(key) {
-      Composition.organization(organization, country: country, surface: surface, type: type, lexicon, key: key)
+      Composition.organization(organization, country: country, surface: surface, type: type, known, key: key)
     }
   }
 }

@@ -94,8 +94,8 @@ extension ArticleInterpreter {
     for number in officials.indices {
       for index in officials[number].postPhrases {
         guard case .post(let post) = phrases[index].content, post.isEllipsis else { continue }
-        let earlier = officials[..<number].reversed().lazy.compactMap { official -> PostPhrase? in
-          guard let last = official.postPhrases.last, case .post(let post) = phrases[last].content,
+        let earlier = officials[..<number].reversed().compactMap { official -> PostPhrase? in
+          guard let last = official.postPhrases.last, case .post(let post) = parsed.phrases[last].content,
             !post.isEllipsis
           else { return nil }
           return post
@@ -184,8 +184,8 @@ extension ArticleInterpreter {
       ?? (post.knownOrganization == nil ? article.id : "")
     let key = "post|\(titleKey(post))|\(owner)"
     let title = postTitle(post, phrase)
-    let lexicon = lexicon
-    return table.minted(key) { Composition.post(post, title: title, country: country, lexicon, key: key) }
+    let known = self.lexicon
+    return table.minted(key) { Composition.post(post, title: title, country: country, known, key: key) }
   }
 
   /// The title's words without a nisba inside it.
