@@ -6,5 +6,10 @@ public struct Extractor: Sendable {
   public let lexicon: Lexicon
   public init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-  public func facts(of article: Article) -> ArticleFacts { ArticleFacts() }
+  /// Mentions, entities, events, documents and statements of an article. The same article and
+  /// lexicon give the same facts, whatever else is read.
+  public func facts(of article: Article) -> ArticleFacts {
+    var interpreter = ArticleInterpreter(article: article, lexicon: lexicon)
+    return interpreter.interpret()
+  }
 }

@@ -40,6 +40,7 @@ struct EvidenceWriter {
         [literal.lexical, literal.datatype.value, literal.language ?? ""].joined(
           separator: "\u{1F}")
       case .blank(let node): node.label
+      case .triple(let triple): "\(triple)"
       }
     let node = names.part(
       of: article, kind: "evidence",

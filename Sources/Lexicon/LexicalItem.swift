@@ -18,9 +18,14 @@ public enum WordClass: String, Sendable, CaseIterable {
   case hijriMonth = "HijriMonth"
   case weekday = "Weekday"
   case ordinal = "Ordinal"
+  /// حادي: in compound ordinals only.
+  case ordinalUnit = "OrdinalUnit"
+  /// عشر: the second part of 11 to 19.
+  case teenTen = "TeenTen"
   case tens = "Tens"
   case cardinal = "Cardinal"
   case scale = "Scale"
+  case fraction = "Fraction"
   case currency = "Currency"
   case currencyUnit = "CurrencyUnit"
   case relativeDay = "RelativeDay"
@@ -29,7 +34,11 @@ public enum WordClass: String, Sendable, CaseIterable {
   case fixedPost = "FixedPost"
   case postQualifier = "PostQualifier"
   case portfolio = "Portfolio"
+  /// نظير، نائب with a pronoun.
+  case postEllipsis = "PostEllipsis"
   case style = "Style"
+  /// حفظه الله behind a name.
+  case wish = "Wish"
 
   case bodyHead = "BodyHead"
   case bodySubject = "BodySubject"

@@ -88,25 +88,29 @@ public struct LexiconCompiler {
   private mutating func addForms(of subject: IRI, _ id: GazetteerID) {
     let entry = entries[id.index]
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
-    for label in entry.labels + entry.alternatives {
-      if ambiguous.contains(label.text) {
-        add(label.text, Sense(wordClass: .ambiguousName, item: id.index, features: .fixed))
-      } else if entry.type == .sector, label.language == "ar" {
+    let hidden = labels(subject, [SKOS.hiddenLabel])
+    for label in entry.labels + entry.alternatives + hidden {
+      let isAmbiguous = ambiguous.contains(label.text)
+      if entry.type == .sector {
+        // An everyday word (العمل، السلام) is a sector only in its adjective or longer names.
+        guard label.language == "ar", !isAmbiguous else { continue }
         for form in Inflection.withArticle(label.text, []) {
           add(form.text, Sense(wordClass: .sector, item: id.index, features: form.features))
         }
-      } else if entry.type != .sector, label.text.count > 1 {
-        add(label.text, Sense(wordClass: .name, item: id.index, features: .fixed))
+      } else if label.text.count > 1 {
+        add(
+          label.text,
+          Sense(wordClass: isAmbiguous ? .ambiguousName : .name, item: id.index, features: .fixed))
       }
     }
     let feminine = texts(subject, LEX.term("nisbaFeminine")).first
     let plurals = texts(subject, LEX.term("nisbaPlural"))
-    for nisba in texts(subject, LEX.term("nisba")) {
+    for nisba in texts(subject, LEX.term("nisba")) where !ambiguous.contains(nisba) {
       for form in Inflection.adjective(nisba, feminine: feminine, plurals: plurals) {
         add(form.text, Sense(wordClass: .nisba, item: id.index, features: form.features))
       }
     }
-    for adjective in texts(subject, LEX.term("adjective")) {
+    for adjective in texts(subject, LEX.term("adjective")) where !ambiguous.contains(adjective) {
       for form in Inflection.adjective(adjective) {
         add(form.text, Sense(wordClass: .sectorAdjective, item: id.index, features: form.features))
       }
@@ -148,7 +152,8 @@ public struct LexiconCompiler {
     }
     let index = items.count
     items.append(item)
-    for form in surfaceForms(subject, wordClass, arabic) {
+    let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
+    for form in surfaceForms(subject, wordClass, arabic) where !ambiguous.contains(form.text) {
       add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
     }
   }
@@ -158,7 +163,7 @@ public struct LexiconCompiler {
     -> [Inflection.Form]
   {
     func values(_ name: String) -> [String] { texts(subject, LEX.term(name)) }
-    let alternatives = labels(subject, [SKOS.altLabel]).filter { $0.language == "ar" }.map(\.text)
+    let alternatives = labels(subject, [SKOS.altLabel, SKOS.hiddenLabel]).filter { $0.language == "ar" }.map(\.text)
     let plurals = values("plural")
     let feminines = values("feminine")
     switch wordClass {
@@ -175,9 +180,12 @@ public struct LexiconCompiler {
       return ([base] + alternatives).flatMap { Inflection.withArticle($0, []) }
         + feminines.flatMap { Inflection.withArticle($0, .feminine) }
     case .style:
-      return ([base] + alternatives + plurals).flatMap { Inflection.noun($0) }
+      return ([base] + alternatives + plurals + values("dual")).flatMap { Inflection.withArticle($0, []) }
         + feminines.flatMap { Inflection.withArticle($0, .feminine) }
-    case .portfolio, .bodySubject, .eventNature, .tens, .fixedPost:
+    case .tens, .cardinal, .teenTen, .scale, .ordinalUnit:
+      return ([base] + alternatives + feminines + values("oblique") + values("dual") + plurals)
+        .flatMap { Inflection.withArticle($0, []) }
+    case .portfolio, .bodySubject, .eventNature, .fixedPost:
       return ([base] + alternatives).flatMap { Inflection.withArticle($0, []) }
         + (feminines + plurals).flatMap { Inflection.withArticle($0, []) }
     case .verb:

@@ -4,28 +4,23 @@ import TextAnalysis
 extension Grammar {
   /// An ordinal in words or digits: الثالثة، الثانية والعشرون، الحادية عشرة، ال16، الـ 159.
   func ordinal(at index: Int) -> (value: Int, reading: Reading?, tokens: Range<Int>)? {
-    if let unit = lattice.reading(at: index, .ordinal) {
+    if let unit = lattice.reading(at: index, .ordinalUnit) ?? lattice.reading(at: index, .ordinal) {
       let value = lattice.item(unit).value
       let next = unit.tokens.upperBound
-      if value < 10 || lattice.item(unit).name.contains("eleven"),
-        let teen = lattice.reading(at: next, .cardinal, where: { isTen($0) }),
-        teen.clitics.isEmpty
-      {
-        return (value % 10 + 10, unit, index..<teen.tokens.upperBound)
+      if value < 10, let teen = lattice.reading(at: next, .teenTen), teen.clitics.isEmpty {
+        return (value + 10, unit, index..<teen.tokens.upperBound)
       }
       if value < 10, let tens = lattice.reading(at: next, .tens), tens.clitics == .wa {
         return (value + lattice.item(tens).value, unit, index..<tens.tokens.upperBound)
       }
-      if value == 11 { return (11, unit, unit.tokens) }
-      return (value, unit, unit.tokens)
+      // حادي by itself is no number.
+      return unit.wordClass == .ordinal ? (value, unit, unit.tokens) : nil
     }
     if let tens = lattice.reading(at: index, .tens), tens.has(.definite) {
       return (lattice.item(tens).value, tens, tens.tokens)
     }
     return digitOrdinal(at: index)
   }
-
-  private func isTen(_ reading: Reading) -> Bool { lattice.item(reading).value == 10 }
 
   /// ال16، الـ 159، `ال 18`، للـ16.
   private func digitOrdinal(at index: Int) -> (value: Int, reading: Reading?, tokens: Range<Int>)? {
@@ -50,9 +45,7 @@ extension Grammar {
     }
     let value = lattice.item(unit).value
     let next = unit.tokens.upperBound
-    if value < 10, let ten = lattice.reading(at: next, .cardinal, where: { isTen($0) }),
-      ten.clitics.isEmpty
-    {
+    if value < 10, let ten = lattice.reading(at: next, .teenTen), ten.clitics.isEmpty {
       return (value + 10, unit, index..<ten.tokens.upperBound)
     }
     if value < 10, let tens = lattice.reading(at: next, .tens), tens.clitics == .wa {

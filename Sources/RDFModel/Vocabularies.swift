@@ -54,6 +54,7 @@ public enum SKOS: Vocabulary {
   public static let namespace = "http://www.w3.org/2004/02/skos/core#"
   public static let prefLabel = term("prefLabel")
   public static let altLabel = term("altLabel")
+  public static let hiddenLabel = term("hiddenLabel")
   public static let broader = term("broader")
   public static let concept = term("Concept")
   public static let inScheme = term("inScheme")

@@ -18,6 +18,7 @@ struct Planner {
   static let nodeLineLimit = 28
   static let listLineLimit = 40
   static let edgeLineLimit = 20
+  static let titleLimit = 60
   /// Lines that one text may take; the tooltip has the rest.
   static let mostLines = 8
   /// Browsers' widths differ a little from Pango's, and fonts may be missing.
@@ -40,10 +41,11 @@ struct Planner {
         TextRun(entry.name.arabic, .legendArabic), TextRun(entry.name.latin, .legendLatin),
       ]
     }
-    titleRuns = [
-      TextRun(TextCleaning.singleLine(diagram.title.arabic), .titleArabic),
-      TextRun(TextCleaning.singleLine(diagram.title.latin), .titleLatin),
-    ]
+    titleRuns =
+      TextWrapping.wrap(TextCleaning.singleLine(diagram.title.arabic), limit: Self.titleLimit)
+      .prefix(3).map { TextRun($0, .titleArabic) }
+      + TextWrapping.wrap(TextCleaning.singleLine(diagram.title.latin), limit: 90)
+      .prefix(3).map { TextRun($0, .titleLatin) }
     let runs = Array((nodeRuns + edgeRuns).joined()) + legendRuns + titleRuns
     var widths: [TextRun: Double] = [:]
     for (run, width) in zip(runs, try engine.widths(of: runs)) {

@@ -3,23 +3,47 @@
 struct LabelPlacement {
   private let nodes: [Box]
   private let frames: [Box]
-  private let obstacles: [String: [Point]]
+  private let lines: [String: Line]
   private var placed: [Box] = []
+
+  /// Points of a line and the box around them, which spares looking at most lines.
+  private struct Line {
+    var points: [Point]
+    var extent: Box
+
+    init(_ points: [Point]) {
+      self.points = points
+      let xs = points.map(\.x)
+      let ys = points.map(\.y)
+      extent = Box(
+        minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)
+    }
+  }
 
   /// `curves` by edge id.
   init(nodes: [Box], frames: [Box], curves: [String: Geometry.Curve]) {
     self.nodes = nodes
     self.frames = frames
-    obstacles = curves.mapValues { Self.samples($0, count: 24) }
+    lines = curves.mapValues { Line(Self.samples($0, count: 24)) }
   }
 
   /// The box for a label of `size` on the edge `id`; nil for an edge without a line.
   mutating func place(_ size: Size, on id: String) -> Box? {
-    guard let line = obstacles[id], size.width > 0 else { return nil }
+    guard let line = lines[id], size.width > 0 else { return nil }
     var best: (cost: Double, box: Box)?
-    for (step, point) in Self.candidates(line) {
+    let reach = max(size.width, size.height) + 3 * size.height + 20
+    let room = line.extent.insetBy(-reach)
+    let nearby = Surroundings(
+      nodes: nodes.filter(room.intersects), frames: frames.filter(room.intersects),
+      labels: placed.filter(room.intersects),
+      lines: lines.filter { $0.key != id && $0.value.extent.touches(room) }.map(\.value))
+    for (step, point) in Self.candidates(line.points) {
+      // Further steps only cost more.
+      if let best, Double(step) * 4 >= best.cost { break }
       for (shift, box) in Self.offsets(around: point, size) {
-        let cost = self.cost(of: box, on: id) + Double(step) * 4 + shift
+        let fixed = Double(step) * 4 + shift
+        if let best, fixed >= best.cost { continue }
+        let cost = fixed + nearby.cost(of: box)
         if cost < (best?.cost ?? .infinity) { best = (cost, box) }
       }
     }
@@ -28,16 +52,25 @@ struct LabelPlacement {
     return box
   }
 
-  private func cost(of box: Box, on id: String) -> Double {
-    var cost = 0.0
-    let roomy = box.insetBy(-3)
-    for node in nodes where node.intersects(roomy) { cost += 10_000 }
-    for label in placed where label.intersects(roomy) { cost += 3_000 }
-    for frame in frames where frame.intersects(roomy) { cost += 400 }
-    for (other, points) in obstacles where other != id {
-      if points.contains(where: roomy.contains) { cost += 60 }
+  /// What a label on one line could run into.
+  private struct Surroundings {
+    var nodes: [Box]
+    var frames: [Box]
+    var labels: [Box]
+    var lines: [Line]
+
+    /// Whole numbers, so that the sum does not depend on the order.
+    func cost(of box: Box) -> Double {
+      let roomy = box.insetBy(-3)
+      var cost = 0.0
+      for node in nodes where node.intersects(roomy) { cost += 10_000 }
+      for label in labels where label.intersects(roomy) { cost += 3_000 }
+      for frame in frames where frame.intersects(roomy) { cost += 400 }
+      for line in lines where line.extent.touches(roomy) {
+        if line.points.contains(where: roomy.contains) { cost += 60 }
+      }
+      return cost
     }
-    return cost
   }
 
   /// Points of the line from its middle outwards, with the number of steps away.

@@ -74,7 +74,10 @@ extension Diagram {
   /// Kinds and line styles that occur, in the order of their declarations.
   public var legend: [LegendEntry] {
     let kinds = Set(nodes.map(\.kind))
-    let lines = Set(edges.map(\.status)).union(nodes.map(\.status))
+    // Only what happens can be planned or cancelled; a person's outline says nothing of the kind.
+    let happening: Set<NodeKind> = [.event, .document]
+    let lines = Set(edges.map(\.status)).union(
+      nodes.filter { happening.contains($0.kind) }.map(\.status))
     return NodeKind.allCases.filter(kinds.contains).map(LegendEntry.node)
       + LineStatus.allCases.filter(lines.contains).map(LegendEntry.line)
   }

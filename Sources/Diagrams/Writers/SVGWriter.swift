@@ -21,10 +21,7 @@ struct SVGWriter {
         Box(minX: box.minX, minY: box.minY - 18, maxX: box.maxX, maxY: box.maxY))
     }
     for box in drawing.labelBoxes.values { bounds = bounds.union(box.insetBy(-4)) }
-    let title = drawing.diagram.title
-    titleHeight =
-      (title.arabic.isEmpty ? 0 : TextStyle.titleArabic.lineHeight)
-      + (title.latin.isEmpty ? 0 : TextStyle.titleLatin.lineHeight) + 14
+    titleHeight = drawing.planner.titleRuns.map(\.style.lineHeight).reduce(14, +)
     let inner = max(bounds.width, drawing.planner.titleWidth, 420)
     legend = LegendBlock(drawing.diagram.legend, sizes: drawing.planner.legendWidths, width: inner)
     noteHeight = drawing.diagram.note.isEmpty ? 0 : 40
@@ -71,8 +68,8 @@ struct SVGWriter {
   private func writeTitle(_ xml: inout XMLBuilder) {
     let x = page.width / 2
     var y = Self.margin
-    for (run, kind) in zip(drawing.planner.titleRuns, ["title", "subtitle"])
-    where !run.text.isEmpty {
+    for run in drawing.planner.titleRuns {
+      let kind = run.style.script == .arabic ? "title" : "subtitle"
       let style = run.style
       xml.line(run, at: Point(x, y + style.lineHeight * 0.72), class: kind)
       y += style.lineHeight

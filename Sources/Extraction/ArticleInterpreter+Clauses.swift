@@ -1,0 +1,498 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+extension ArticleInterpreter {
+  /// What each clause says of its event and its documents: who, for whom, where, when, how, what came out.
+  mutating func readClauses() {
+    for index in clauses.indices {
+      let clause = clauses[index]
+      guard clause.tokens.lowerBound < parsed.ownText.upperBound else { continue }
+      readDocuments(clause, eventOfClause[index])
+      guard let event = eventOfClause[index] else { continue }
+      readChairs(clause, event)
+      readParticipants(clause, index, event)
+      readLevel(clause, event)
+      readCircumstances(clause, index, event)
+      readAmounts(clause, event)
+    }
+    linkSeries()
+    completeParties()
+  }
+
+  // MARK: Participations
+
+  /// The side an official acts for: the country, or the organisation whose officer it is.
+  func side(of number: Int) -> EntityID? {
+    if let country = sideOf[number] ?? officials[number].country {
+      return table.entities.firstIndex { $0.identity == .known(country) }.map(EntityID.init)
+    }
+    return officials[number].organization
+  }
+
+  func participation(_ number: Int, _ role: Role, trigger: Range<Int>, rule: String) -> Participation {
+    let official = officials[number]
+    return Participation(
+      agent: official.person, role: role, side: side(of: number),
+      posts: official.posts.isEmpty ? official.person.flatMap { personPosts[$0] } ?? [] : official.posts,
+      evidence: Evidence(hull(trigger, official.range), rule: rule, confidence: 0.85))
+  }
+
+  mutating func add(_ participation: Participation, to event: Int) {
+    let old = events[event].facts.participations
+    if let same = old.firstIndex(where: {
+      participation.agent != nil ? $0.agent == participation.agent
+        : $0.agent == nil && $0.posts == participation.posts
+    }) {
+      // A chair stays a chair; what was told without a side gains it.
+      if old[same].role == .attendee, participation.role != .attendee {
+        events[event].facts.participations[same] = participation
+      } else if old[same].side == nil {
+        events[event].facts.participations[same].side = participation.side
+      }
+      return
+    }
+    if participation.agent == nil, participation.posts.isEmpty { return }
+    events[event].facts.participations.append(participation)
+  }
+
+  private mutating func readChairs(_ clause: Clause, _ event: Int) {
+    if ["chair", "lead"].contains(clause.role), !clause.isNegated, let verb = clause.verb,
+      let range = clause.verbRange
+    {
+      let isBilateral = phrases(in: clause.tokens).contains {
+        switch phrases[$0].content {
+        case .side, .event, .jointBody: true
+        default: false
+        }
+      }
+      let refers = text.foldedString(verb).hasSuffix("ها") || text.foldedString(verb).hasSuffix("ه")
+      if isBilateral || refers {
+        for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
+          add(participation(number, .chair, trigger: range, rule: "chair-verb"), to: event)
+        }
+      }
+    }
+    for token in clause.tokens {
+      guard let noun = lattice.reading(at: token, .verb, where: {
+        $0.has(.masdar) && lattice.item($0).role == "chair" && $0.clitics.contains(.bi)
+      }) else { continue }
+      let range = noun.start..<text.tokens[token].range.upperBound
+      for number in chain(behind: token, in: clause) {
+        add(participation(number, .chair, trigger: range, rule: "presided-by"), to: event)
+      }
+    }
+  }
+
+  /// Officials named one after another behind a token: «برئاسة A من الجانب … و B من الجانب …».
+  private func chain(behind token: Int, in clause: Clause) -> [Int] {
+    var found: [Int] = []
+    var last = token + 1
+    for number in officials.indices {
+      let start = officials[number].tokens.lowerBound
+      guard start > token, start < clause.tokens.upperBound else { continue }
+      let gap = last..<max(last, start)
+      guard gap.count <= 6, !gap.contains(where: { lattice.function(at: $0, "with") != nil }) else { break }
+      found.append(number)
+      last = officials[number].tokens.upperBound
+    }
+    return found
+  }
+
+  /// Behind «بحضور», «بمشاركة», «مع» inside the clause: takes part, does not chair.
+  private func isAccompanying(_ official: Official, _ clause: Clause) -> Bool {
+    guard let verb = clause.verb else { return false }
+    return (verb..<official.tokens.lowerBound).contains {
+      lattice.function(at: $0, "with").map { text.foldedString($0.tokens.lowerBound).utf16.count > 3 } ?? false
+    }
+  }
+
+  private mutating func readParticipants(_ clause: Clause, _ index: Int, _ event: Int) {
+    if clause.isNegated { return }
+    let people = officials(in: clause)
+    if triggerOf[index] == event, let range = clause.verbRange {
+      for (position, number) in people.enumerated() {
+        let isReceived = clause.thing == "Meeting" && isReceiving(clause)
+        let role: Role = isReceived ? (position == 0 ? .receiver : .guest) : .attendee
+        add(participation(number, role, trigger: range, rule: "trigger-verb"), to: event)
+      }
+      triggerPersons[event, default: []] += people.compactMap { officials[$0].person }
+      return
+    }
+    if clause.role == "attend", let range = clause.verbRange {
+      for number in people {
+        add(participation(number, .attendee, trigger: range, rule: "attend-verb"), to: event)
+      }
+    }
+    guard let naming = naming(event, in: clause), !["chair", "lead"].contains(clause.role) else { return }
+    guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference"].contains(events[event].thing),
+      events[event].status.value != .cancelled
+    else { return }
+    for number in people where officials[number].person != nil {
+      add(
+        participation(number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
+        to: event)
+    }
+  }
+
+  private func isReceiving(_ clause: Clause) -> Bool {
+    clause.verb.map { token in
+      lattice.reading(at: token, .verb).map { lattice.item($0).name == "verb-receive" } ?? false
+    } ?? false
+  }
+
+  /// The phrase by which the clause names the event.
+  private func naming(_ event: Int, in clause: Clause) -> Int? {
+    phrases(in: clause.tokens).first { eventOf[$0] == event }
+  }
+
+  /// «على مستوى وزارة الخارجية»: the ministries of both sides take part.
+  private mutating func readLevel(_ clause: Clause, _ event: Int) {
+    for token in clause.tokens {
+      guard let level = lattice.function(at: token, "level") else { continue }
+      let from = level.tokens.upperBound
+      guard let index = phrases(in: from..<min(from + 4, text.tokens.count)).first(where: {
+        if case .governmentBody = phrases[$0].content { true } else { false }
+      }) else { continue }
+      let evidence = Evidence(
+        hull(level.start..<level.start, phrases[index].range), rule: "at-level-of", confidence: 0.85)
+      let sides = parties(at: token, count: 2)?.parties ?? []
+      for (position, ministry) in meaning[index].enumerated() {
+        add(
+          Participation(
+            agent: ministry, role: .attendee,
+            side: meaning[index].count == sides.count ? sides[position] : nil, evidence: evidence),
+          to: event)
+      }
+    }
+  }
+
+  // MARK: Where, when, how
+
+  private mutating func readCircumstances(_ clause: Clause, _ index: Int, _ event: Int) {
+    guard let anchor = anchor(of: event, in: clause, index) else { return }
+    readPlace(clause, event, anchor)
+    readDate(clause, event, anchor)
+    readMode(clause, event, anchor)
+  }
+
+  /// The words by which a clause tells the event: its name, its trigger, an anaphor.
+  private func anchor(of event: Int, in clause: Clause, _ index: Int) -> Phrase? {
+    if let naming = naming(event, in: clause) { return phrases[naming] }
+    if triggerOf[index] == event, let verb = clause.verb, let range = clause.verbRange {
+      return Phrase(
+        tokens: verb..<verb + 1, range: range,
+        content: .date(DatePhrase()), rule: "trigger")
+    }
+    return nil
+  }
+
+  private mutating func readPlace(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
+    guard events[event].facts.places.isEmpty, clause.consequence == nil || true else { return }
+    let isVisit = events[event].thing == "Visit"
+    for index in phrases(in: clause.tokens) {
+      let phrase = phrases[index]
+      guard case .known(let ids, _) = phrase.content, !isDateline(phrase), let entity = meaning[index].first,
+        let entry = table.entry(entity), !entry.isRegion, !ids.isEmpty
+      else { continue }
+      let isCity = entry.type == .place
+      guard isCity || entry.type == .country else { continue }
+      let hosted = isHostedBy(phrase, clause)
+      guard hosted && isCity || isLocative(phrase, towards: isVisit), isNear(phrase, anchor, clause) else {
+        continue
+      }
+      let evidence = Evidence(hull(anchor.range, phrase.range), rule: "place", confidence: 0.85)
+      if !isCity, let city = cityBehind(index) {
+        events[event].facts.places = [Evidenced(city, evidence)]
+      } else {
+        events[event].facts.places = [Evidenced(entity, evidence)]
+      }
+      return
+    }
+  }
+
+  private func cityBehind(_ index: Int) -> EntityID? { nil }
+
+  /// في طوكيو, بطوكيو, بالعاصمة طوكيو, في مدينة جدة; of visits also إلى and ل.
+  private func isLocative(_ phrase: Phrase, towards: Bool) -> Bool {
+    if phrase.clitics.contains(.bi) || towards && phrase.clitics.contains(.li) { return true }
+    var token = phrase.tokens.lowerBound - 1
+    // «بالعاصمة الكويتية الكويت», «في العاصمة العراقية بغداد».
+    if lattice.has(.nisba, at: token) { token -= 1 }
+    if let noun = lattice.reading(at: token, .placeNoun) {
+      if noun.clitics.contains(.bi) { return true }
+      token -= 1
+    }
+    return lattice.function(at: token, "in") != nil
+      || towards && lattice.function(at: token, "to") != nil
+  }
+
+  /// «استضافتها العاصمة لندن», «احتضنت نيودلهي».
+  private func isHostedBy(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    for token in stride(from: phrase.tokens.lowerBound - 1, through: max(0, phrase.tokens.lowerBound - 4), by: -1) {
+      if let verb = lattice.reading(at: token, .verb), lattice.item(verb).role == "host" { return true }
+      if !lattice.has(.placeNoun, at: token), !lattice.has(.nisba, at: token) { return false }
+    }
+    return false
+  }
+
+  private func isNear(_ phrase: Phrase, _ anchor: Phrase, _ clause: Clause) -> Bool {
+    let between = phrase.tokens.lowerBound > anchor.tokens.upperBound
+      ? anchor.tokens.upperBound..<phrase.tokens.lowerBound
+      : phrase.tokens.upperBound..<max(phrase.tokens.upperBound, anchor.tokens.lowerBound)
+    // What stands behind a verb of discussion is what was talked about.
+    return between.count < 30
+      && !between.contains { token in
+        lattice.reading(at: token, .verb, where: { lattice.item($0).role == "discuss" }) != nil
+          || lattice.function(at: token, "about", "consequence") != nil
+      }
+  }
+
+  private mutating func readDate(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
+    var best: (start: DateValue, end: DateValue?, phrase: Phrase, weight: Int)?
+    for index in phrases(in: clause.tokens) {
+      guard case .date(let date) = phrases[index].content, !isDateline(phrases[index]) else { continue }
+      let values = calendar.values(of: date)
+      guard let start = values.start else { continue }
+      let weight = values.end != nil ? 2 : date.relativeDays != nil || date.weekday != nil ? 0 : 1
+      if let best, best.weight >= weight { continue }
+      guard isDateOfEvent(phrases[index], anchor, event) else { continue }
+      best = (start, values.end, phrases[index], weight)
+    }
+    guard let best else { return }
+    let evidence = Evidence(hull(anchor.range, best.phrase.range), rule: "date", confidence: 0.85)
+    if events[event].facts.start == nil || best.weight == 2 {
+      events[event].facts.start = Evidenced(best.start, evidence)
+      if let end = best.end { events[event].facts.end = Evidenced(end, evidence) }
+    }
+  }
+
+  /// A year or month inside another phrase's reach (منذ عام 1990، عام 2012) dates history.
+  private func isDateOfEvent(_ phrase: Phrase, _ anchor: Phrase, _ event: Int) -> Bool {
+    guard case .date(let date) = phrase.content else { return false }
+    if lattice.function(at: phrase.tokens.lowerBound - 1, "after", "before", "until") != nil { return false }
+    if let start = date.start, start.day == nil, start.month == nil { return events[event].isBackground }
+    let distance = phrase.tokens.lowerBound - anchor.tokens.upperBound
+    return distance < 40
+  }
+
+  private mutating func readMode(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
+    guard events[event].facts.online == nil else { return }
+    for token in clause.tokens {
+      guard let mode = lattice.reading(at: token, .onlineMode) else { continue }
+      let isAdverb = mode.tokens.count > 1 || !lattice.item(mode).arabic.hasPrefix("ال")
+      let word = text.foldedString(token)
+      if mode.tokens.count == 1, word.hasPrefix("ال"), token != anchor.tokens.upperBound { continue }
+      guard isAdverb else { continue }
+      let range = mode.start..<text.tokens[mode.tokens.upperBound - 1].range.upperBound
+      events[event].facts.online = Evidence(hull(anchor.range, range), rule: "online", confidence: 0.9)
+      return
+    }
+  }
+
+  // MARK: Amounts
+
+  private mutating func readAmounts(_ clause: Clause, _ event: Int) {
+    for index in phrases(in: clause.tokens) {
+      guard case .money(let money) = phrases[index].content,
+        let currency = money.currency ?? currencyBefore(phrases[index])
+      else { continue }
+      let token = phrases[index].tokens.lowerBound
+      guard let measure = measure(before: token, in: clause.sentence) else { continue }
+      let range = hull(measure.range, phrases[index].range)
+      let amount = Amount(value: money.value, currency: currency, measure: measure.thing)
+      let evidence = Evidence(range, rule: "amount", confidence: 0.85)
+      if measure.thing == "TradeVolume" {
+        if events[event].facts.amounts.isEmpty, !events[event].isBackground {
+          events[event].facts.amounts.append(Evidenced(amount, evidence))
+        }
+      } else if let document = document(before: token, in: clause.sentence),
+        documents[document].facts.amounts.isEmpty
+      {
+        documents[document].facts.amounts.append(Evidenced(amount, evidence))
+      }
+    }
+  }
+
+  /// The noun that says what a sum measures, nearest before it in the sentence.
+  private func measure(before token: Int, in sentence: Range<Int>) -> (thing: String, range: Range<Int>)? {
+    for index in stride(from: token - 1, through: max(sentence.lowerBound, token - 14), by: -1) {
+      if let noun = lattice.reading(at: index, .measureNoun) {
+        return (
+          lattice.item(noun).thing,
+          noun.start..<text.tokens[noun.tokens.upperBound - 1].range.upperBound
+        )
+      }
+    }
+    return nil
+  }
+
+  private func document(before token: Int, in sentence: Range<Int>) -> Int? {
+    documentOf.filter { sentence.contains(phrases[$0.key].tokens.lowerBound) && phrases[$0.key].tokens.lowerBound < token }
+      .max { $0.key < $1.key }?.value
+  }
+
+  // MARK: Documents
+
+  private mutating func readDocuments(_ clause: Clause, _ event: Int?) {
+    for index in phrases(in: clause.tokens) {
+      guard let number = documentOf[index] else { continue }
+      readStatus(number, phrases[index], clause)
+      readParties(number, phrases[index], clause, event)
+      readAgreement(number, phrases[index], clause, event)
+    }
+  }
+
+  private mutating func readStatus(_ number: Int, _ phrase: Phrase, _ clause: Clause) {
+    let range = clause.verbRange.map { hull($0, phrase.range) } ?? phrase.range
+    func set(_ status: DocumentStatus, _ rule: String, _ evidence: Range<Int>) {
+      if documents[number].facts.status == nil || documents[number].facts.status?.value == .planned {
+        documents[number].facts.status = Evidenced(
+          status, Evidence(evidence, rule: rule, confidence: 0.85))
+      }
+    }
+    if clause.role == "sign" {
+      if clause.isNegated { return set(.notSigned, "not-signed", range) }
+      set(clause.isFuture ? .planned : .signed, "sign-verb", range)
+    } else if clause.role == "initial" {
+      set(.initialled, "sign-verb", range)
+    } else if clause.role == "ratify" {
+      set(.ratified, "ratify-verb", range)
+    } else if signingNoun(before: phrase.tokens.lowerBound) {
+      let open = clause.isFuture || ["hope", "plan", "express", "agree", "call"].contains(clause.role)
+      set(open ? (clause.role == "hope" || clause.role == "express" ? .hoped : .planned) : .signed, "signing-noun", range)
+    } else if isSignedParticiple(phrase.tokens.upperBound) {
+      let end = text.tokens[phrase.tokens.upperBound].range
+      set(.signed, "signed-participle", hull(phrase.range, end))
+    }
+  }
+
+  /// «الموقعة»، «التي وقعت».
+  private func isSignedParticiple(_ token: Int) -> Bool {
+    guard text.tokens.indices.contains(token), text.tokens[token].kind == .word else { return false }
+    return text.foldedString(token).hasPrefix("الموقع") || text.foldedString(token).hasPrefix("المبرم")
+  }
+
+  private mutating func readParties(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
+    if clause.role == "sign", !clause.isNegated, let range = clause.verbRange {
+      for official in officials(in: clause) {
+        documents[number].add(
+          participation(official, .signatory, trigger: range, rule: "sign-verb"))
+        if let side = side(of: official) {
+          documents[number].addParty(
+            side, Evidence(hull(range, officials[official].range), rule: "signatory-side", confidence: 0.85))
+        }
+      }
+    }
+    guard documents[number].facts.parties.isEmpty else { return }
+    guard documents[number].phrase.noun.role != "proposal" else { return }
+    let named = countriesOfSubject(clause, before: phrase)
+    if named.count > 1 {
+      for entity in named {
+        documents[number].addParty(
+          entity, Evidence(hull(clause.verbRange ?? phrase.range, phrase.range), rule: "parties-of-clause", confidence: 0.8))
+      }
+      return
+    }
+    let isConcluded = documents[number].facts.status != nil || clause.role == "agree"
+    guard isConcluded, let sides = parties(at: phrase.tokens.lowerBound, count: 2) else { return }
+    for entity in sides.parties {
+      documents[number].addParty(
+        entity, Evidence(hull(clause.verbRange ?? phrase.range, phrase.range), rule: "parties-of-discourse", confidence: 0.7))
+    }
+  }
+
+  /// The countries or sides that are the clause's subject: named beside its verb, before the document.
+  func countriesOfSubject(_ clause: Clause, before phrase: Phrase) -> [EntityID] {
+    var found: [EntityID] = []
+    for index in phrases(in: clause.tokens) where phrases[index].tokens.lowerBound < phrase.tokens.lowerBound {
+      switch phrases[index].content {
+      case .side where meaning[index].count > 1: return meaning[index]
+      case .known where countryOf(phrases[index]) != nil && !isDateline(phrases[index]):
+        if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// What is agreed on or signed at an event came out of it.
+  private mutating func readAgreement(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
+    guard let event, !clause.isNegated, ["agree", "sign"].contains(clause.role), !clause.isFuture,
+      documents[number].facts.status?.value != .notSigned, let verb = clause.verb,
+      phrase.tokens.lowerBound > verb || clause.role == "agree", !isReviewed(phrase, clause)
+    else { return }
+    agree(on: documents[number].facts.document, hull(clause.verbRange ?? phrase.range, phrase.range), event)
+  }
+
+  /// «اتفقا على تفعيل مذكرة التفاهم الموقعة»: an older paper.
+  private func isReviewed(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    clause.role == "agree" && isSignedParticiple(phrase.tokens.upperBound)
+  }
+
+  mutating func agree(on entity: EntityID, _ range: Range<Int>, _ event: Int) {
+    guard !events[event].facts.agreedOn.contains(where: { $0.value == entity }) else { return }
+    events[event].facts.agreedOn.append(
+      Evidenced(entity, Evidence(range, rule: "agreed-on", confidence: 0.85)))
+    events[event].facts.topics.removeAll { $0.value == entity }
+  }
+
+  // MARK: Series and parties
+
+  private mutating func linkSeries() {
+    for number in events.indices where events[number].status.value == .planned {
+      guard let clause = clauseIndex(at: events[number].token),
+        let at = eventOfClause[clause] ?? events.indices.first(where: { events[$0].status.value == .held }),
+        at != number, events[at].status.value == .held, isSameSeries(at, number),
+        events[at].facts.nextSession == nil
+      else { continue }
+      events[at].facts.nextSession = Evidenced(
+        events[number].facts.event, Evidence(events[number].range, rule: "next-session", confidence: 0.85))
+    }
+  }
+
+  private func isSameSeries(_ left: Int, _ right: Int) -> Bool {
+    if let body = events[left].body { return events[right].body == body }
+    guard events[right].body == nil else { return false }
+    return events[left].thing == events[right].thing
+      && !["Visit", "PhoneCall", "Talks", "PressConference"].contains(events[left].thing)
+  }
+
+  /// An event without parties of its own is between the sides of those who take part, or the two
+  /// sides of which its clauses speak.
+  private mutating func completeParties() {
+    for number in events.indices where events[number].parties.isEmpty {
+      var sides: [Evidenced<EntityID>] = []
+      for participation in events[number].facts.participations {
+        if let side = participation.side, !sides.contains(where: { $0.value == side }) {
+          sides.append(Evidenced(side, participation.evidence))
+        }
+      }
+      if sides.count < 2, events[number].thing != "PressConference", events[number].facts.participations.isEmpty,
+        events[number].isNamed, !events[number].isBackground,
+        let frame = parties(at: events[number].token, count: 2)
+      {
+        let evidence = Evidence(
+          hull(events[number].range, frame.range), rule: "parties-of-discourse", confidence: 0.7)
+        sides = frame.parties.map { Evidenced($0, evidence) }
+      }
+      if events[number].thing != "PressConference" { events[number].parties = sides }
+    }
+  }
+}
+
+extension DocumentFrame {
+  mutating func add(_ participation: Participation) {
+    guard participation.agent != nil || !participation.posts.isEmpty,
+      !facts.participations.contains(where: { $0.agent == participation.agent && $0.posts == participation.posts })
+    else { return }
+    facts.participations.append(participation)
+  }
+
+  mutating func addParty(_ entity: EntityID, _ evidence: Evidence) {
+    if !facts.parties.contains(where: { $0.value == entity }) {
+      facts.parties.append(Evidenced(entity, evidence))
+    }
+  }
+}

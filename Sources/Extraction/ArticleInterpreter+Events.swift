@@ -1,0 +1,365 @@
+import Articles
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// An event as the article builds it up: opened by a naming phrase or a trigger verb.
+struct EventFrame {
+  var thing: String
+  /// Token at which it is first told.
+  var token: Int
+  /// Code points of the first naming phrase or trigger.
+  var range: Range<Int>
+  var ordinal: Evidenced<Int>?
+  var body: Int?
+  var natureEnglish: String
+  var nounEnglish: String
+  var parties: [Evidenced<EntityID>] = []
+  var status: Evidenced<EventStatus>
+  var isTrigger = false
+  /// Told as history, or planned: never the article's own event.
+  var isBackground = false
+  var facts: EventFacts
+  /// Whether the article names it by a phrase of its own.
+  var isNamed = false
+  var hasAnaphor = false
+}
+
+extension ArticleInterpreter {
+  /// Opens event frames in text order and says of each clause which event it speaks of.
+  mutating func resolveEvents() {
+    var current: Int?
+    for index in clauses.indices {
+      let clause = clauses[index]
+      guard clause.tokens.lowerBound < parsed.ownText.upperBound else { continue }
+      if parsed.shifts.contains(where: { clause.tokens.contains($0) }) { current = nil }
+      var told: Int?
+      if let trigger = trigger(index, current) { told = trigger }
+      for phrase in phrases(in: clause.tokens) {
+        guard case .event(let event) = phrases[phrase].content,
+          let number = eventFrame(event, phrase, index, current ?? told)
+        else { continue }
+        eventOf[phrase] = number
+        if told == nil, !isAside(number, current) { told = number }
+      }
+      if told == nil, let current { told = current }
+      eventOfClause[index] = told
+      if let told, !events[told].isBackground { current = told }
+    }
+    fillPending()
+  }
+
+  /// Clauses before the first event speak of it (جاء ذلك خلال …).
+  private mutating func fillPending() {
+    for index in clauses.indices where eventOfClause[index] == nil {
+      guard let next = eventOfClause[index...].lazy.compactMap({ $0 }).first,
+        let end = events.indices.contains(next) ? events[next].token : nil,
+        !isShifted(clauses[index].tokens.lowerBound, end), !events[next].isBackground,
+        clauses[index].tokens.lowerBound < parsed.ownText.upperBound
+      else { continue }
+      eventOfClause[index] = next
+    }
+  }
+
+  /// A planned or past event told beside the one at hand.
+  private func isAside(_ number: Int, _ current: Int?) -> Bool {
+    guard current != nil else { return false }
+    return events[number].isBackground || events[number].status.value != .held
+  }
+
+  // MARK: Trigger verbs
+
+  /// «استقبل»، «التقى»، «بحث … مع»: a meeting told by its verb.
+  private mutating func trigger(_ index: Int, _ current: Int?) -> Int? {
+    let clause = clauses[index]
+    guard let range = clause.verbRange, let verb = clause.verb, !clause.isNegated else { return nil }
+    let people = officials(in: clause)
+    switch clause.role {
+    case "meet", "visit", "confer":
+      guard !people.isEmpty || hasCountry(clause) else { return nil }
+      // «اجتمع المجلس» without persons is a session told otherwise.
+    case "discuss":
+      guard hasPartner(clause), people.count > 1 else { return nil }
+    default: return nil
+    }
+    // «التقى … في اجتماع»: the noun names the same event and will be found as its anaphor.
+    let thing = clause.thing.isEmpty ? "Talks" : clause.thing
+    if let current, events[current].thing == thing, sameMeeting(current, people) { return current }
+    let status: EventStatus = clause.isFuture ? .planned : .held
+    let number = open(
+      thing: thing, token: verb, range: range, nature: "", noun: thing == "Talks" ? "talks" : "meeting",
+      status: status, rule: "trigger-verb")
+    events[number].isTrigger = true
+    triggerOf[index] = number
+    return number
+  }
+
+  private func sameMeeting(_ number: Int, _ people: [Int]) -> Bool {
+    guard events[number].isTrigger || events[number].status.value == .held else { return false }
+    let persons = Set(people.compactMap { officials[$0].person })
+    let known = Set(triggerPersons[number] ?? [])
+    return !persons.isEmpty && !known.isEmpty && persons.isSubset(of: known)
+  }
+
+  private func hasPartner(_ clause: Clause) -> Bool {
+    clause.tokens.contains { lattice.function(at: $0, "with") != nil }
+  }
+
+  private func hasCountry(_ clause: Clause) -> Bool {
+    phrases(in: clause.tokens).contains { countryOf(phrases[$0]) != nil }
+  }
+
+  func officials(in clause: Clause) -> [Int] {
+    officials.indices.filter { clause.tokens.contains(officials[$0].tokens.lowerBound) }
+  }
+
+  mutating func open(
+    thing: String, token: Int, range: Range<Int>, nature: String, noun: String, status: EventStatus,
+    rule: String
+  ) -> Int {
+    let entity = table.add(
+      Entity(type: .event, identity: .minted(key: "event|open|\(events.count)"), slugSource: thing))
+    let evidenced = Evidenced(status, Evidence(range, rule: rule, confidence: 0.9))
+    events.append(
+      EventFrame(
+        thing: thing, token: token, range: range, natureEnglish: nature, nounEnglish: noun,
+        status: evidenced, facts: EventFacts(event: entity, classes: [thing], status: evidenced)))
+    return events.count - 1
+  }
+
+  // MARK: Naming phrases
+
+  /// The frame that a naming phrase opens or finds; nil for a bare noun that names nothing.
+  private mutating func eventFrame(
+    _ event: EventPhrase, _ index: Int, _ clauseIndex: Int, _ current: Int?
+  ) -> Int? {
+    let phrase = phrases[index]
+    guard isOwnText(phrase), !event.features.contains(.plural) || event.ordinal != nil
+      || isMassNoun(event)
+    else { return nil }
+    let body = bodyNumber(event, phrase)
+    let named = event.ordinal != nil || event.body != nil || event.parties.count > 1
+      || event.nature != nil && event.noun.role == "container"
+    if let found = matching(event, body, phrase, current, named: named) {
+      refine(found, event, body, phrase)
+      if named || !events[found].isNamed && !events[found].hasAnaphor {
+        mentionEvent(found, event, phrase, named: named)
+      }
+      return found
+    }
+    let isOpened = named || isHeld(phrase, clauseIndex) || isCircumstance(event, phrase)
+    guard isOpened, !isNegatedIndefinite(event, phrase, clauseIndex) else { return nil }
+    var thing = event.thing
+    if body != nil, event.noun.role == "container", event.nature == nil { thing = "Session" }
+    if event.noun.role == "container", event.ordinal != nil, body == nil, event.nature == nil,
+      let series = current.map({ events[$0].thing }), event.features.contains(.possessed) || true,
+      ["ConsultationRound", "Session", "StrategicDialogue"].contains(series),
+      event.parties.isEmpty
+    {
+      thing = series
+    }
+    let status = eventStatus(event, phrase, clauseIndex)
+    let number = open(
+      thing: thing, token: phrase.tokens.lowerBound, range: phrase.range,
+      nature: event.nature?.english ?? "", noun: event.noun.english, status: status.value,
+      rule: status.rule)
+    events[number].isBackground = status.value != .held && current != nil
+      || event.qualifiers.contains { $0.role == "past" }
+      || clauses[clauseIndex].isBackground && current != nil
+    events[number].body = body ?? inheritedBody(event, current, thing)
+    refine(number, event, body, phrase)
+    if events[number].parties.isEmpty, let current, thing == events[current].thing,
+      event.ordinal != nil
+    {
+      events[number].parties = events[current].parties
+    }
+    mentionEvent(number, event, phrase, named: true)
+    return number
+  }
+
+  private func isMassNoun(_ event: EventPhrase) -> Bool {
+    event.noun.thing == "Talks" || event.noun.thing == "ConsultationRound"
+  }
+
+  /// A numbered round without a body of its own belongs to the series of the event at hand.
+  private func inheritedBody(_ event: EventPhrase, _ current: Int?, _ thing: String) -> Int? {
+    guard event.ordinal != nil, let current, events[current].thing == thing else { return nil }
+    return events[current].body
+  }
+
+  private mutating func bodyNumber(_ event: EventPhrase, _ phrase: Phrase) -> Int? {
+    if event.body != nil,
+      let child = phrase.children.first(where: {
+        if case .jointBody = $0.content { true } else { false }
+      })
+    {
+      return bodyAt[child.range]
+    }
+    // «دورتها»: of the body named last.
+    guard event.features.contains(.possessed), event.noun.role == "container" else { return nil }
+    return bodyAt.filter { $0.key.upperBound <= phrase.range.lowerBound }
+      .max { $0.key.lowerBound < $1.key.lowerBound }?.value
+  }
+
+  private static let series: Set<String> = [
+    "Session", "Meeting", "ConsultationRound", "StrategicDialogue", "Talks", "JointCommittee",
+  ]
+
+  private func sameKind(_ left: String, _ right: String) -> Bool {
+    left == right || Self.series.contains(left) && Self.series.contains(right)
+  }
+
+  /// The frame that a phrase names again.
+  private func matching(
+    _ event: EventPhrase, _ body: Int?, _ phrase: Phrase, _ current: Int?, named: Bool
+  ) -> Int? {
+    let isPast = event.qualifiers.contains { $0.role == "past" }
+    let isNext = event.qualifiers.contains { $0.role == "next" }
+    let candidates = events.indices.reversed().filter {
+      sameKind(events[$0].thing, event.thing) && !isShifted(events[$0].token, phrase.tokens.lowerBound)
+    }
+    if let ordinal = event.ordinal {
+      return candidates.first { number in
+        let frame = events[number]
+        if let known = frame.ordinal?.value { return known == ordinal && compatible(frame, event, body) }
+        return !isPast && !isNext && frame.status.value == .held && compatible(frame, event, body)
+          && !frame.isTrigger && frame.isNamed && (body != nil && frame.body == body || event.nature != nil)
+      }
+    }
+    if isPast || isNext { return nil }
+    if named {
+      return candidates.first {
+        !events[$0].isBackground && !events[$0].isTrigger && compatible(events[$0], event, body)
+          && (body == nil || events[$0].body == nil || events[$0].body == body)
+      }
+    }
+    guard event.features.contains(.definite) || event.features.contains(.possessed) || isShown(phrase)
+    else { return nil }
+    if let current, sameKind(events[current].thing, event.thing),
+      fitsNoun(events[current], event) { return current }
+    return candidates.first { !events[$0].isBackground && fitsNoun(events[$0], event) }
+  }
+
+  /// A visit is not called a meeting, nor a call a visit; containers and meetings are loose words.
+  private func fitsNoun(_ frame: EventFrame, _ event: EventPhrase) -> Bool {
+    frame.thing == event.thing || Self.series.contains(frame.thing) && Self.series.contains(event.thing)
+  }
+
+  private func isShown(_ phrase: Phrase) -> Bool {
+    lattice.function(at: phrase.tokens.lowerBound - 1, "this") != nil
+  }
+
+  private func compatible(_ frame: EventFrame, _ event: EventPhrase, _ body: Int?) -> Bool {
+    if let body, let other = frame.body, body != other { return false }
+    if event.parties.count > 1, frame.parties.count > 1 {
+      let known = Set(frame.parties.map(\.value))
+      let ids = Set(event.parties.compactMap { id in
+        table.entities.firstIndex { $0.identity == .known(id) }.map(EntityID.init)
+      })
+      return known == ids
+    }
+    return true
+  }
+
+  private mutating func refine(_ number: Int, _ event: EventPhrase, _ body: Int?, _ phrase: Phrase) {
+    let evidence = Evidence(phrase.range, rule: phrase.rule, confidence: 0.9)
+    if events[number].ordinal == nil, let ordinal = event.ordinal {
+      events[number].ordinal = Evidenced(ordinal, evidence)
+    }
+    if events[number].body == nil, let body {
+      events[number].body = body
+      if ["Meeting"].contains(events[number].thing) { events[number].thing = "Session" }
+    }
+    if let nature = event.nature, events[number].natureEnglish.isEmpty {
+      events[number].natureEnglish = nature.english
+      if Self.series.contains(events[number].thing) { events[number].thing = nature.thing }
+    }
+    if events[number].parties.isEmpty, event.parties.count > 1 {
+      events[number].parties = event.parties.map { Evidenced(table.known($0), evidence) }
+    }
+    if events[number].parties.isEmpty, let body = events[number].body, bodies[body].parties.count > 1 {
+      events[number].parties = bodies[body].parties.map { Evidenced($0.value, evidence) }
+    }
+  }
+
+  private mutating func mentionEvent(_ number: Int, _ event: EventPhrase, _ phrase: Phrase, named: Bool) {
+    if named { events[number].isNamed = true } else { events[number].hasAnaphor = true }
+    mention(
+      phrase.range, .event, .name, [events[number].facts.event], confidence: named ? 0.9 : 0.7,
+      rule: phrase.rule)
+  }
+
+  // MARK: What opens an event
+
+  /// A verb or verbal noun of holding governs the noun: «عقد … اجتماعا», «أجرى مباحثات», «استضافت … منتدى».
+  private func isHeld(_ phrase: Phrase, _ clauseIndex: Int) -> Bool {
+    let clause = clauses[clauseIndex]
+    if ["hold", "host", "plan", "postpone", "cancel", "chair"].contains(clause.role) {
+      return clause.verb.map { phrase.tokens.lowerBound - $0 < 14 && phrase.tokens.lowerBound > $0 } ?? false
+    }
+    return holdingNoun(before: phrase.tokens.lowerBound) != nil
+  }
+
+  /// «على عقد», «لاستضافة», «تأجيل» within three tokens before a phrase.
+  func holdingNoun(before token: Int) -> LexicalItem? {
+    for index in stride(from: token - 1, through: max(0, token - 3), by: -1) {
+      if let noun = lattice.reading(at: index, .verb, where: { $0.has(.masdar) || $0.has(.past) }) {
+        let item = lattice.item(noun)
+        if ["hold", "host", "postpone", "cancel"].contains(item.role) { return item }
+      }
+    }
+    return nil
+  }
+
+  /// «خلال زيارته»، «في مؤتمر صحفي»، «زيارة رسمية»: an event of a kind that happens once.
+  private func isCircumstance(_ event: EventPhrase, _ phrase: Phrase) -> Bool {
+    switch event.noun.thing {
+    case "Visit":
+      return event.features.contains(.possessed) || event.qualifiers.contains { $0.role == "none" }
+        || hasDestination(phrase)
+    case "PressConference", "PhoneCall", "CredentialsCeremony": return true
+    case "Talks", "Summit", "Signing":
+      return lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "like") != nil
+        || phrase.clitics.contains(.bi)
+    default: return false
+    }
+  }
+
+  private func hasDestination(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return (next..<min(next + 8, text.tokens.count)).contains {
+      lattice.function(at: $0, "to") != nil || lattice.readings(at: $0).contains {
+        $0.clitics.contains(.li) && $0.wordClass == .name
+      }
+    }
+  }
+
+  private func isNegatedIndefinite(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int) -> Bool {
+    clauses[clauseIndex].isNegated && !event.features.contains(.definite) && event.ordinal == nil
+  }
+
+  // MARK: Status
+
+  private func eventStatus(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int)
+    -> (value: EventStatus, rule: String)
+  {
+    let clause = clauses[clauseIndex]
+    let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
+    if governing == "postpone" || clause.role == "postpone" { return (.postponed, "event-postponed") }
+    if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
+    if clause.isNegated || clause.role == "fail" { return (.denied, "event-denied") }
+    let isNext = event.qualifiers.contains { $0.role == "next" }
+    if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
+      return (.hoped, "event-hoped")
+    }
+    if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
+      return (.planned, "event-planned")
+    }
+    if isNext || !governing.isEmpty && ["agree", "plan", "call"].contains(clause.role) {
+      return (.planned, "event-planned")
+    }
+    if clause.role == "plan" { return (.planned, "event-planned") }
+    return (.held, "event-held")
+  }
+}

@@ -1,0 +1,307 @@
+import Articles
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// A person, a title, or a person with titles, at one place of the text.
+struct Official {
+  /// Top-level phrase of the person, or of the title where nobody is named.
+  var phrase: Int
+  var personPhrase: Int?
+  var postPhrases: [Int]
+  var person: EntityID?
+  var posts: [EntityID] = []
+  /// The country acted for: the title's nisba, else the side the clause gives.
+  var country: GazetteerID?
+  /// What gave the country.
+  var countryRule = "post-country"
+  /// The organisation whose officer this is.
+  var organization: EntityID?
+  var tokens: Range<Int>
+  /// Code points over person and titles.
+  var range: Range<Int>
+}
+
+extension ArticleInterpreter {
+  mutating func collectOfficials() {
+    for index in phrases.indices {
+      guard case .person(let person) = phrases[index].content else { continue }
+      add(Official(
+        phrase: index, personPhrase: index, postPhrases: person.posts, tokens: phrases[index].tokens,
+        range: phrases[index].range))
+    }
+    for index in phrases.indices where officialOf[index] == nil {
+      guard case .post = phrases[index].content else { continue }
+      add(Official(
+        phrase: index, personPhrase: nil, postPhrases: [index], tokens: phrases[index].tokens,
+        range: phrases[index].range))
+    }
+    officials.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    officialOf = [:]
+    for (number, official) in officials.enumerated() {
+      for phrase in official.postPhrases + [official.phrase] { officialOf[phrase] = number }
+    }
+  }
+
+  private mutating func add(_ official: Official) {
+    var official = official
+    for index in official.postPhrases {
+      officialOf[index] = officials.count
+      let phrase = phrases[index]
+      official.tokens = min(official.tokens.lowerBound, phrase.tokens.lowerBound)
+        ..< max(official.tokens.upperBound, phrase.tokens.upperBound)
+      official.range = hull(official.range, phrase.range)
+      guard case .post(let post) = phrase.content else { continue }
+      if official.country == nil { official.country = post.country }
+      if official.organization == nil, let known = post.knownOrganization {
+        official.organization = table.known(known)
+      }
+    }
+    officialOf[official.phrase] = officials.count
+    officials.append(official)
+  }
+
+  /// Words that tell a title from others of its country: heads + qualifiers + portfolio + scope.
+  func titleKey(_ post: PostPhrase) -> String {
+    let qualifiers = post.qualifiers.filter { $0.role == "none" || $0.role.isEmpty }
+    var parts = post.heads.map(\.name) + qualifiers.map(\.name)
+    parts.append(CanonicalKey.words(post.portfolio ?? ""))
+    parts.append(CanonicalKey.words(post.scope ?? ""))
+    if let known = post.knownOrganization { parts.append(lexicon.gazetteer[known].path) }
+    if let organization = post.organization {
+      parts.append((organization.head?.name ?? "") + "_" + CanonicalKey.words(organization.subject))
+    }
+    if let to = post.accreditedTo { parts.append(lexicon.gazetteer[to].path) }
+    return parts.joined(separator: "|")
+  }
+
+  // MARK: Settling
+
+  /// Gives each official its country, then mints titles and persons.
+  mutating func settleOfficials() {
+    resolveCounterparts()
+    shareCountries()
+    applyPublisherCountry()
+    mintPosts()
+    mintPersons()
+    shareCountriesByPerson()
+    findLateHolders()
+  }
+
+  /// «نظيره الياباني» holds the post of the official named before him.
+  private mutating func resolveCounterparts() {
+    for number in officials.indices {
+      for index in officials[number].postPhrases {
+        guard case .post(let post) = phrases[index].content, post.isEllipsis else { continue }
+        let earlier = officials[..<number].reversed().compactMap { official -> PostPhrase? in
+          guard let last = official.postPhrases.last, case .post(let post) = parsed.phrases[last].content,
+            !post.isEllipsis
+          else { return nil }
+          return post
+        }.first
+        if let earlier { counterpart[index] = earlier }
+      }
+    }
+  }
+
+  func postPhrase(_ index: Int) -> PostPhrase? {
+    guard case .post(let post) = phrases[index].content else { return nil }
+    guard post.isEllipsis else { return post }
+    guard var earlier = counterpart[index] else { return nil }
+    earlier.country = post.country
+    earlier.accreditedTo = nil
+    earlier.organization = nil
+    return earlier
+  }
+
+  /// A title without a country takes that of the same title elsewhere in the article, if it is one only.
+  private mutating func shareCountries() {
+    var countries: [String: Set<GazetteerID>] = [:]
+    for official in officials {
+      guard let country = official.country else { continue }
+      for index in official.postPhrases {
+        if let post = postPhrase(index) { countries[titleKey(post), default: []].insert(country) }
+      }
+    }
+    for number in officials.indices where officials[number].country == nil {
+      for index in officials[number].postPhrases {
+        guard let post = postPhrase(index), let known = countries[titleKey(post)], known.count == 1,
+          let country = known.first, !isEllipsis(index)
+        else { continue }
+        officials[number].country = country
+        officials[number].countryRule = "post-named-before"
+      }
+    }
+  }
+
+  private func isEllipsis(_ index: Int) -> Bool {
+    if case .post(let post) = phrases[index].content { post.isEllipsis } else { false }
+  }
+
+  /// A minister whose country the text leaves out belongs to the publisher's country.
+  private mutating func applyPublisherCountry() {
+    guard let home else { return }
+    for number in officials.indices where officials[number].country == nil {
+      let official = officials[number]
+      guard official.organization == nil, !official.postPhrases.isEmpty,
+        official.postPhrases.allSatisfy({ index in
+          guard let post = postPhrase(index), !isEllipsis(index) else { return false }
+          return isNationalPost(post)
+        })
+      else { continue }
+      officials[number].country = home
+      officials[number].countryRule = "publisher-country"
+    }
+  }
+
+  private func isNationalPost(_ post: PostPhrase) -> Bool {
+    if post.organization != nil || post.knownOrganization != nil { return false }
+    guard let head = post.heads.last else { return false }
+    if head.role == "minister" { return post.portfolio != nil || post.scope != nil }
+    return head.wordClass == .fixedPost || post.portfolio != nil
+  }
+
+  private mutating func mintPosts() {
+    for number in officials.indices {
+      let official = officials[number]
+      for index in official.postPhrases {
+        guard let post = postPhrase(index) else { continue }
+        let phrase = phrases[index]
+        let country = post.country ?? official.country
+        let entity = postEntity(post, phrase, country)
+        officials[number].posts.append(entity)
+        meaning[index] = [entity]
+        let kind: MentionKind = isEllipsis(index) ? .ellipsis : post.isDual ? .dual : .name
+        mention(phrase.range, .post, kind, [entity], confidence: 0.9, rule: phrase.rule)
+        mentionOrganization(of: post, phrase, country)
+      }
+    }
+  }
+
+  mutating func postEntity(_ post: PostPhrase, _ phrase: Phrase, _ country: GazetteerID?) -> EntityID {
+    let owner = country.flatMap { lexicon.gazetteer[$0].country }
+      ?? (post.knownOrganization == nil ? article.id : "")
+    let key = "post|\(titleKey(post))|\(owner)"
+    let title = postTitle(post, phrase)
+    let known = self.lexicon
+    return table.minted(key) { Composition.post(post, title: title, country: country, known, key: key) }
+  }
+
+  /// The title's words without a nisba inside it.
+  private func postTitle(_ post: PostPhrase, _ phrase: Phrase) -> String {
+    if case .post(let own) = phrase.content, own.isEllipsis {
+      return post.heads.map(\.arabic).joined(separator: " ")
+        + (post.portfolio.map { " " + $0 } ?? "")
+    }
+    var words: [String] = []
+    let inner = phrase.children.filter {
+      if case .nisba = $0.content { return phrase.range.contains($0.range.lowerBound) }
+      return false
+    }
+    for token in phrase.tokens {
+      let range = text.tokens[token].range
+      guard range.upperBound <= phrase.range.upperBound else { break }
+      if inner.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
+      words.append(text.substring(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The ministry or department inside a title is a mention, and the title is of it.
+  private mutating func mentionOrganization(of post: PostPhrase, _ phrase: Phrase, _ country: GazetteerID?) {
+    for child in phrase.children {
+      let organization: OrganizationPhrase
+      let type: MentionType
+      switch child.content {
+      case .governmentBody(let found): (organization, type) = (found, .governmentBody)
+      case .institution(let found): (organization, type) = (found, .institution)
+      default: continue
+      }
+      let entity = organizationEntity(organization, child, type, country: country)
+      mention(child.range, type, .name, [entity], confidence: 0.85, rule: child.rule)
+      organizationOfPost[phrase.range] = entity
+    }
+  }
+
+  // MARK: Persons
+
+  private mutating func mintPersons() {
+    var known: [(name: [String], id: EntityID, country: GazetteerID?)] = []
+    let order = officials.indices.filter { officials[$0].personPhrase != nil }
+      .sorted { name(of: $0).count > name(of: $1).count }
+    for number in order {
+      let words = name(of: number)
+      guard let index = officials[number].personPhrase else { continue }
+      let country = officials[number].country
+      let match = known.first {
+        PersonNames.match(words, $0.name) && ($0.country == nil || country == nil || $0.country == country)
+      } ?? known.first { words.count == 1 && PersonNames.match(words, $0.name) }
+      let id = match?.id ?? newPerson(index, words)
+      if match == nil { known.append((words, id, country)) }
+      officials[number].person = id
+      meaning[index] = [id]
+      if case .person(let person) = phrases[index].content {
+        for style in person.styles where !table[id].honorifics.contains(style) {
+          table[id].honorifics.append(style)
+        }
+      }
+    }
+    // Mentions in text order, so that spellings come in the order of first use.
+    for number in officials.indices {
+      guard let index = officials[number].personPhrase, let id = officials[number].person else { continue }
+      mention(phrases[index].range, .person, .name, [id], confidence: 0.9, rule: phrases[index].rule)
+    }
+  }
+
+  func name(of number: Int) -> [String] {
+    guard let index = officials[number].personPhrase, case .person(let person) = phrases[index].content
+    else { return [] }
+    return person.name
+  }
+
+  private mutating func newPerson(_ index: Int, _ words: [String]) -> EntityID {
+    let surface = text.substring(phrases[index].range)
+    return table.add(
+      Entity(
+        type: .person, identity: .minted(key: "person|" + words.joined(separator: "_")),
+        labels: [Label(surface, "ar")], slugSource: surface))
+  }
+
+  /// A person named again without a title acts for the country of the first naming.
+  private mutating func shareCountriesByPerson() {
+    var countries: [EntityID: GazetteerID] = [:]
+    var posts: [EntityID: [EntityID]] = [:]
+    for official in officials {
+      guard let person = official.person else { continue }
+      if let country = official.country, official.countryRule != "publisher-country" {
+        countries[person] = countries[person] ?? country
+      }
+      if !official.posts.isEmpty { posts[person] = posts[person] ?? official.posts }
+    }
+    for number in officials.indices {
+      guard let person = officials[number].person else { continue }
+      if let country = countries[person],
+        officials[number].country == nil || officials[number].countryRule == "publisher-country"
+      {
+        officials[number].country = country
+        if officials[number].countryRule == "publisher-country" { officials[number].countryRule = "person-country" }
+      }
+    }
+    personPosts = posts
+  }
+
+  /// A title alone whose holder is named later (or earlier) with the same title and country.
+  private mutating func findLateHolders() {
+    for number in officials.indices where officials[number].person == nil {
+      guard let post = officials[number].posts.first else { continue }
+      let holders = Set(
+        officials.compactMap { other -> EntityID? in
+          other.posts.contains(post) ? other.person : nil
+        })
+      if holders.count == 1, let holder = holders.first {
+        officials[number].person = holder
+      }
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// Countries or organisations that the text speaks of as «the two sides» from a token on.
+struct PartyFrame {
+  var token: Int
+  var parties: [EntityID]
+  var range: Range<Int>
+}
+
+extension ArticleInterpreter {
+  /// Gives officials without a country of their own the side that the clause names:
+  /// «ترأس الجانب الياباني …»، «… من الجانب البريطاني»، «عن الجانب الأوزبكي …».
+  mutating func assignSides() {
+    for index in phrases.indices {
+      guard case .side(let side) = phrases[index].content, side.number == .one,
+        let country = side.country
+      else { continue }
+      if let number = officialBefore(index) {
+        give(country, to: number)
+      } else {
+        for number in officialsBehind(index) { give(country, to: number) }
+      }
+    }
+  }
+
+  private mutating func give(_ country: GazetteerID, to number: Int) {
+    sideOf[number] = country
+    guard officials[number].country == nil else { return }
+    officials[number].country = country
+    officials[number].countryRule = "side-of-clause"
+  }
+
+  /// «… من الجانب الكويتي», right behind an official.
+  private func officialBefore(_ index: Int) -> Int? {
+    let start = phrases[index].tokens.lowerBound
+    guard let from = lattice.function(at: start - 1, "from", "about"),
+      !phrases[index].clitics.contains(.wa)
+    else { return nil }
+    guard from.clitics.isEmpty else { return nil }
+    let number = officials.lastIndex { $0.tokens.upperBound <= start - 1 }
+    guard let number, start - 1 - officials[number].tokens.upperBound <= 0 else { return nil }
+    // «مثل الوزير عن الجانب X»: tied to the one before; behind a comma to the one that follows.
+    return number
+  }
+
+  /// Officials behind the side up to the next side, verb or sentence; before it, where the verb comes
+  /// first and the side last («رأس نائب الوزير الجانب الكويتي»).
+  private func officialsBehind(_ index: Int) -> [Int] {
+    let start = phrases[index].tokens.upperBound
+    guard let clause = clauseIndex(at: phrases[index].tokens.lowerBound) else { return [] }
+    let nextSide = phrases[(index + 1)...].first {
+      if case .side(let side) = $0.content { side.number == .one && side.country != nil } else { false }
+    }?.tokens.lowerBound ?? Int.max
+    let end = min(clauses[clause].tokens.upperBound, nextSide)
+    let behind = officials.indices.filter {
+      officials[$0].tokens.lowerBound >= start && officials[$0].tokens.lowerBound < end
+    }
+    if !behind.isEmpty { return behind }
+    guard ["chair", "lead", "attend"].contains(clauses[clause].role), let verb = clauses[clause].verb else {
+      return []
+    }
+    return officials.indices.filter {
+      officials[$0].tokens.lowerBound > verb
+        && officials[$0].tokens.upperBound <= phrases[index].tokens.lowerBound
+    }
+  }
+
+  // MARK: The sides of the discourse
+
+  /// Collects, in text order, what sets «the two sides»: bodies, events and documents with their
+  /// parties, coordinated countries, the named sides, officials who meet.
+  mutating func collectPartyFrames() {
+    for index in phrases.indices where isOwnText(phrases[index]) {
+      let phrase = phrases[index]
+      let parties: [GazetteerID]
+      switch phrase.content {
+      case .jointBody(let body): parties = body.parties
+      case .event(let event): parties = event.parties.isEmpty ? event.body?.parties ?? [] : event.parties
+      case .document(let document):
+        parties = document.parties.isEmpty ? document.body?.parties ?? [] : document.parties
+      default: continue
+      }
+      if parties.count > 1 { addFrame(parties, phrase) }
+    }
+    collectCoordinated()
+    collectMeetings()
+    collectNamedSides()
+    pairs.sort { $0.token < $1.token }
+  }
+
+  private mutating func addFrame(_ parties: [GazetteerID], _ phrase: Phrase) {
+    pairs.append(
+      PartyFrame(
+        token: phrase.tokens.lowerBound, parties: parties.map { table.known($0) }, range: phrase.range))
+  }
+
+  /// «الكويت واليابان اتفقتا»، «بين الكويت واليابان»، «العلاقات الكويتية اليابانية»، «الجانبين المصري والتركي».
+  private mutating func collectCoordinated() {
+    for index in phrases.indices.dropLast() where isOwnText(phrases[index]) {
+      let first = phrases[index]
+      let second = phrases[index + 1]
+      guard let left = countryOf(first), let right = countryOf(second), left != right else { continue }
+      let gap = second.tokens.lowerBound - first.tokens.upperBound
+      let isJoined: Bool
+      switch (first.content, second.content) {
+      case (.nisba, .nisba):
+        isJoined = gap == 0 || gap == 1 && isDash(first.tokens.upperBound)
+      case (.known, .known):
+        isJoined = gap == 0 && second.clitics == .wa
+          || gap == 1 && isDash(first.tokens.upperBound) && !isDateline(first)
+      default: isJoined = false
+      }
+      guard isJoined else { continue }
+      // A third country in the list makes it a list, not two sides, unless بين or a verb stands before.
+      addFrame([left, right], first)
+    }
+  }
+
+  func isDash(_ token: Int) -> Bool {
+    text.tokens.indices.contains(token) && text.tokens[token].kind == .punctuation
+      && "-–—ـ/".unicodeScalars.contains { $0.value == text.scalars[text.tokens[token].range.lowerBound] }
+  }
+
+  func countryOf(_ phrase: Phrase) -> GazetteerID? {
+    switch phrase.content {
+    case .nisba(let id): id
+    case .known(let ids, _) where lexicon.gazetteer[ids[0]].type == .country
+      || lexicon.gazetteer[ids[0]].type == .internationalOrganization: ids[0]
+    default: nil
+    }
+  }
+
+  /// A verb of meeting with officials of two countries.
+  private mutating func collectMeetings() {
+    for clause in clauses where ["meet", "confer", "visit", "discuss", "chair", "sign", "hold"].contains(clause.role) {
+      var countries: [GazetteerID] = []
+      for official in officials where clause.tokens.contains(official.tokens.lowerBound) {
+        if let country = official.country, !countries.contains(country) { countries.append(country) }
+      }
+      guard countries.count == 2, let first = officials.first(where: { clause.tokens.contains($0.tokens.lowerBound) })
+      else { continue }
+      pairs.append(
+        PartyFrame(
+          token: first.tokens.lowerBound, parties: countries.map { table.known($0) }, range: first.range))
+    }
+  }
+
+  /// «الجانب الكويتي … الجانب الياباني»: where nothing else has named the two.
+  private mutating func collectNamedSides() {
+    var named: [(GazetteerID, Phrase)] = []
+    for phrase in phrases where isOwnText(phrase) {
+      if case .side(let side) = phrase.content, side.number == .one, let country = side.country,
+        !named.contains(where: { $0.0 == country })
+      {
+        named.append((country, phrase))
+      }
+    }
+    if named.count == 2, pairs.isEmpty { addFrame(named.map(\.0), named[0].1) }
+  }
+
+  /// The sides at a token: of the latest frame before it in its story, else of the first behind it.
+  func parties(at token: Int, count: Int? = nil) -> PartyFrame? {
+    func fits(_ frame: PartyFrame) -> Bool {
+      count == nil || frame.parties.count == count
+    }
+    let before = pairs.last { $0.token <= token && fits($0) && !isShifted($0.token, token) }
+    return before ?? pairs.first { $0.token > token && fits($0) }
+      ?? pairs.last { $0.token <= token && fits($0) }
+  }
+
+  // MARK: References to sides
+
+  mutating func resolveSides() {
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      guard case .side(let side) = phrase.content else { continue }
+      if let country = side.country {
+        meaning[index] = [table.known(country)]
+        continue
+      }
+      let resolved: [EntityID]
+      switch side.number {
+      case .two: resolved = parties(at: phrase.tokens.lowerBound, count: 2)?.parties ?? []
+      case .many:
+        resolved = parties(at: phrase.tokens.lowerBound).map { $0.parties.count > 2 ? $0.parties : [] } ?? []
+      case .one: resolved = side.isPossessed ? ownCountry(before: phrase) : []
+      }
+      guard !resolved.isEmpty else { continue }
+      meaning[index] = resolved
+      mention(phrase.range, .country, .coref, resolved, confidence: 0.85, rule: "sides")
+    }
+  }
+
+  /// «بلاده»: the country of the last official named before it.
+  private mutating func ownCountry(before phrase: Phrase) -> [EntityID] {
+    let earlier = officials.last {
+      $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.country != nil
+    }
+    guard let country = earlier?.country else { return [] }
+    return [table.known(country)]
+  }
+}

@@ -1,0 +1,106 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+extension ArticleInterpreter {
+  private static let acts: [String: SpeechAct] = [
+    "praise": .praise, "affirm": .affirmation, "hope": .hope, "deny": .denial, "call": .call,
+  ]
+
+  /// Praise, affirmation, hope, denial, calls: who said what, in which words.
+  mutating func readStatements() {
+    var lastSpeakers: [EntityID] = []
+    for index in clauses.indices {
+      let clause = clauses[index]
+      guard clause.tokens.lowerBound < parsed.ownText.upperBound, let verb = clause.verb else { continue }
+      guard let act = act(of: clause) else {
+        let speakers = speakers(of: clause, behind: verb)
+        if !speakers.isEmpty { lastSpeakers = speakers }
+        continue
+      }
+      var speakers = speakers(of: clause, behind: verb)
+      if speakers.isEmpty { speakers = clause.isDualVerb ? sides(at: verb) : lastSpeakers }
+      guard !speakers.isEmpty, !clause.isNegated else { continue }
+      lastSpeakers = speakers
+      add(act, speakers, clause.tokens, verb, eventOfClause[index], rule: "speech-verb")
+      readParticiples(clause, speakers, eventOfClause[index])
+    }
+  }
+
+  /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.
+  private func act(of clause: Clause) -> SpeechAct? {
+    if clause.role == "express", let verb = clause.verb {
+      for token in (verb + 1)..<min(verb + 8, clause.tokens.upperBound) {
+        guard let noun = lattice.function(at: token, "satisfaction", "wish", "concern") else { continue }
+        switch lattice.item(noun).role {
+        case "satisfaction": return .praise
+        case "wish": return .hope
+        default: return .statement
+        }
+      }
+      return nil
+    }
+    return Self.acts[clause.role]
+  }
+
+  /// The subject beside the verb: sides, persons, a country; behind it, or before it in a headline.
+  private func speakers(of clause: Clause, behind verb: Int) -> [EntityID] {
+    for index in phrases(in: clause.tokens) {
+      let phrase = phrases[index]
+      let gap = phrase.tokens.lowerBound - verb
+      guard gap > 0 ? gap <= 4 : phrase.tokens.upperBound == verb else { continue }
+      switch phrase.content {
+      case .side where !meaning[index].isEmpty: return meaning[index]
+      case .person: return meaning[index]
+      case .post:
+        guard let number = officialOf[index] else { continue }
+        return officials[number].person.map { [$0] } ?? meaning[index]
+      case .known, .governmentBody, .jointBody, .agency:
+        guard phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }
+        if case .jointBody = phrase.content { return bodyOf[index].map { [bodies[$0].entity] } ?? [] }
+        return meaning[index]
+      default: continue
+      }
+    }
+    return []
+  }
+
+  private func sides(at token: Int) -> [EntityID] { parties(at: token, count: 2)?.parties ?? [] }
+
+  /// «… مؤكدين رغبتهما في»، «مشيدين بـ»: a second act of the same speakers.
+  private mutating func readParticiples(_ clause: Clause, _ speakers: [EntityID], _ event: Int?) {
+    for token in clause.tokens {
+      guard let participle = lattice.reading(at: token, .verb, where: { $0.has(.participle) && $0.clitics.isEmpty }),
+        let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
+      else { continue }
+      add(act, speakers, token..<clause.tokens.upperBound, token, event, rule: "speech-participle")
+    }
+  }
+
+  private mutating func add(
+    _ act: SpeechAct, _ speakers: [EntityID], _ tokens: Range<Int>, _ verb: Int, _ event: Int?, rule: String
+  ) {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound + 1, text.tokens[end - 1].kind != .word, text.tokens[end - 1].kind != .number {
+      end -= 1
+    }
+    let range = text.characters(min(tokens.lowerBound, verb)..<end)
+    var about: [EntityID] = []
+    for index in phrases(in: verb..<end) {
+      switch phrases[index].content {
+      case .sector: about += meaning[index]
+      case .jointBody: if let number = bodyOf[index] { about.append(bodies[number].entity) }
+      case .document: if let number = documentOf[index] { about.append(documents[number].facts.document) }
+      case .event: if let number = eventOf[index] { about.append(events[number].facts.event) }
+      default: continue
+      }
+    }
+    var seen: Set<EntityID> = []
+    facts.statements.append(
+      StatementFacts(
+        act: act, speakers: speakers, event: event.map { events[$0].facts.event },
+        about: about.filter { seen.insert($0).inserted && !speakers.contains($0) },
+        evidence: Evidence(range, rule: rule, confidence: 0.8)))
+  }
+}

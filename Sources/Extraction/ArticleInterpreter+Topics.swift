@@ -1,0 +1,113 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+extension ArticleInterpreter {
+  /// Sectors: agreed on, talked about, or the subject of a document.
+  mutating func readTopics() {
+    for index in phrases.indices {
+      guard phrases[index].isSector, isOwnText(phrases[index]), let sector = meaning[index].first,
+        let clauseIndex = clauseIndex(at: phrases[index].tokens.lowerBound)
+      else { continue }
+      readTopic(sector, phrases[index], clauses[clauseIndex], eventOfClause[clauseIndex])
+    }
+    for number in documents.indices where documents[number].facts.topics.isEmpty {
+      topicBefore(number)
+    }
+  }
+
+  private mutating func readTopic(_ sector: EntityID, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
+    if let consequence = clause.consequence, phrase.tokens.lowerBound > consequence { return }
+    if let document = documentSubject(phrase, clause) {
+      let frame = documents[document]
+      if !frame.facts.topics.contains(where: { $0.value == sector }) {
+        documents[document].facts.topics.append(
+          Evidenced(
+            sector, Evidence(hull(frame.range, phrase.range), rule: "document-subject", confidence: 0.8)))
+      }
+      return
+    }
+    guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else { return }
+    guard phrase.tokens.lowerBound > verb else { return }
+    switch clause.role {
+    case "agree":
+      if clause.isFuture { return }
+      agree(on: sector, hull(range, phrase.range), event)
+    case "discuss", "praise", "hope", "express", "affirm":
+      guard isJointSubject(clause, event) || clause.role == "discuss" else { return }
+      addTopic(sector, hull(range, phrase.range), event)
+    case "meet", "confer", "hold", "chair":
+      guard isTopicOf(phrase, clause) else { return }
+      addTopic(sector, hull(range, phrase.range), event)
+    default: return
+    }
+  }
+
+  private mutating func addTopic(_ sector: EntityID, _ range: Range<Int>, _ event: Int) {
+    let facts = events[event].facts
+    guard !facts.topics.contains(where: { $0.value == sector }),
+      !facts.agreedOn.contains(where: { $0.value == sector })
+    else { return }
+    events[event].facts.topics.append(
+      Evidenced(sector, Evidence(range, rule: "topic", confidence: 0.8)))
+  }
+
+  /// Both sides speak, the meeting itself does, or the subject is left out (وأشادا).
+  private func isJointSubject(_ clause: Clause, _ event: Int) -> Bool {
+    if clause.isDualVerb { return true }
+    guard let verb = clause.verb else { return false }
+    for index in phrases(in: clause.tokens) where phrases[index].tokens.lowerBound - verb < 6 {
+      switch phrases[index].content {
+      case .side(let side): return side.number != .one || side.country != nil
+      case .event: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// «اجتماع … لبحث التعاون الاقتصادي»: behind a noun of discussion in the clause.
+  private func isTopicOf(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    (clause.tokens.lowerBound..<phrase.tokens.lowerBound).contains { token in
+      lattice.reading(at: token, .verb, where: { lattice.item($0).role == "discuss" }) != nil
+    }
+  }
+
+  /// The document that a sector behind it is about: «مذكرة تفاهم في مجال الصحة», «اتفاقية بشأن النقل».
+  private func documentSubject(_ phrase: Phrase, _ clause: Clause) -> Int? {
+    let before = documentOf.filter {
+      phrases[$0.key].tokens.upperBound <= phrase.tokens.lowerBound
+        && clause.tokens.contains(phrases[$0.key].tokens.lowerBound)
+    }.max { $0.key < $1.key }
+    guard let before, phrase.tokens.lowerBound - phrases[before.key].tokens.upperBound < 12 else { return nil }
+    let frame = documents[before.value]
+    if clause.role == "agree", frame.phrase.noun.role == "concluded" { return nil }
+    let gap = phrases[before.key].tokens.upperBound..<phrase.tokens.lowerBound
+    let isBroken = gap.contains { token in
+      lattice.reading(at: token, .verb, where: { !$0.has(.masdar) && !$0.has(.participle) }) != nil
+        || lattice.function(at: token, "consequence", "which") != nil
+    }
+    return isBroken ? nil : before.value
+  }
+
+  /// «في مجال الأمن السيبراني والعمل على تفعيل مذكرة التفاهم الموقعة»: the field named right before an
+  /// older paper is its subject.
+  private mutating func topicBefore(_ number: Int) {
+    let frame = documents[number]
+    guard frame.phrase.features.contains(.definite), frame.body == nil, frame.facts.status != nil,
+      frame.phrase.subject.isEmpty,
+      let clause = clauseIndex(at: frame.token)
+    else { return }
+    let sector = phrases.indices.last {
+      phrases[$0].isSector && phrases[$0].tokens.upperBound <= frame.token
+        && clauses[clause].tokens.contains(phrases[$0].tokens.lowerBound)
+        && frame.token - phrases[$0].tokens.upperBound < 6
+    }
+    guard let sector, let entity = meaning[sector].first else { return }
+    documents[number].facts.topics.append(
+      Evidenced(
+        entity,
+        Evidence(hull(phrases[sector].range, frame.range), rule: "field-of-clause", confidence: 0.7)))
+  }
+}

@@ -1,0 +1,153 @@
+import Articles
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// Reads one article from its phrases to its facts.
+///
+/// The stages stand in files of their own, in this order: names (`+Names`), officials
+/// (`+Officials`), sides (`+Sides`), bodies, events and documents (`+Bodies`, `+Events`,
+/// `+Documents`), what the clauses say of them (`+Clauses`, `+Topics`), statements (`+Statements`).
+/// Each reads what those before it have settled.
+struct ArticleInterpreter {
+  let article: Article
+  let parsed: ParsedText
+  let lexicon: Lexicon
+  let calendar: Calendar
+  let clauses: [Clause]
+
+  var table: EntityTable
+  var facts = ArticleFacts()
+  /// For each top-level phrase, what it names; empty while open.
+  var meaning: [[EntityID]]
+  var home: GazetteerID?
+
+  var officials: [Official] = []
+  /// For each top-level phrase that is a title or a person, its official.
+  var officialOf: [Int: Int] = [:]
+  /// For each نظيره, the title that it repeats.
+  var counterpart: [Int: PostPhrase] = [:]
+  /// Organisation inside a title, by the title's range.
+  var organizationOfPost: [Range<Int>: EntityID] = [:]
+  var personPosts: [EntityID: [EntityID]] = [:]
+  /// The side that a clause gives an official.
+  var sideOf: [Int: GazetteerID] = [:]
+  var pairs: [PartyFrame] = []
+  var bodies: [BodyFrame] = []
+  var bodyOf: [Int: Int] = [:]
+  /// Bodies by the range of the phrase that names them, nested ones too.
+  var bodyAt: [Range<Int>: Int] = [:]
+  var events: [EventFrame] = []
+  var eventOf: [Int: Int] = [:]
+  /// For each clause whose verb tells a meeting, that event.
+  var triggerOf: [Int: Int] = [:]
+  var triggerPersons: [Int: [EntityID]] = [:]
+  /// For each clause, the event it speaks of.
+  var eventOfClause: [Int?]
+  var documents: [DocumentFrame] = []
+  var documentOf: [Int: Int] = [:]
+
+  init(article: Article, lexicon: Lexicon) {
+    self.article = article
+    self.lexicon = lexicon
+    parsed = PhraseReader.read(AnalyzedText(article.text), lexicon)
+    calendar = Calendar(published: article.published)
+    clauses = ClauseReader(parsed).clauses()
+    table = EntityTable(lexicon: lexicon)
+    meaning = Array(repeating: [], count: parsed.phrases.count)
+    eventOfClause = Array(repeating: nil, count: clauses.count)
+    home = PublisherCountry.find(article.publisher, lexicon)
+  }
+
+  mutating func interpret() -> ArticleFacts {
+    resolveNames()
+    collectOfficials()
+    assignSides()
+    settleOfficials()
+    collectPartyFrames()
+    resolveSides()
+    resolveBodies()
+    resolveEvents()
+    resolveDocuments()
+    readClauses()
+    readTopics()
+    readStatements()
+    nameFrames()
+    writeFacts()
+    return facts
+  }
+
+  var text: AnalyzedText { parsed.text }
+  var lattice: Lattice { parsed.lattice }
+  var phrases: [Phrase] { parsed.phrases }
+
+  // MARK: Positions
+
+  func isOwnText(_ phrase: Phrase) -> Bool { parsed.ownText.contains(phrase.tokens.lowerBound) }
+
+  func isDateline(_ phrase: Phrase) -> Bool { parsed.dateline.contains(phrase.tokens.lowerBound) }
+
+  /// Indices of the top-level phrases that begin in `tokens`.
+  func phrases(in tokens: Range<Int>) -> [Int] {
+    phrases.indices.filter { tokens.contains(phrases[$0].tokens.lowerBound) }
+  }
+
+  func clauseIndex(at token: Int) -> Int? { clauses.firstIndex { $0.tokens.contains(token) } }
+
+  /// The smallest span that holds all ranges: code points.
+  func hull(_ ranges: Range<Int>...) -> Range<Int> {
+    let lower = ranges.map(\.lowerBound).min() ?? 0
+    let upper = ranges.map(\.upperBound).max() ?? 0
+    return lower..<upper
+  }
+
+  /// Whether another subject begins between two tokens.
+  func isShifted(_ from: Int, _ to: Int) -> Bool {
+    parsed.shifts.contains { $0 > min(from, to) && $0 <= max(from, to) }
+  }
+
+  // MARK: Mentions
+
+  mutating func mention(
+    _ range: Range<Int>, _ type: MentionType, _ kind: MentionKind, _ entities: [EntityID],
+    norm: String? = nil, confidence: Double, rule: String
+  ) {
+    if facts.mentions.contains(where: { $0.range == range && $0.type == type }) { return }
+    facts.mentions.append(
+      Mention(
+        range: range, type: type, kind: kind, entities: entities, norm: norm,
+        confidence: confidence, rule: rule))
+    if kind == .name || kind == .part, let entity = entities.first, entities.count == 1 {
+      table.addSpelling(text.substring(range), to: entity)
+    }
+  }
+}
+
+/// The country of a publisher: by its own entry, else by a country word in its name.
+enum PublisherCountry {
+  static func find(_ publisher: String?, _ lexicon: Lexicon) -> GazetteerID? {
+    guard let publisher, !publisher.isEmpty else { return nil }
+    if let known = lexicon.publishers[Folding.key(publisher)] { return known }
+    let lattice = Lattice(AnalyzedText(publisher), lexicon)
+    var found: GazetteerID?
+    for index in lattice.tokens.indices {
+      for reading in lattice.readings(at: index) {
+        let entry: GazetteerEntry? =
+          reading.wordClass == .name || reading.wordClass == .nisba ? lexicon.entry(reading.sense) : nil
+        if let entry, entry.type == .country || entry.type == .newsAgency,
+          let country = entry.country.flatMap({ lexicon.gazetteer.country($0) })
+        {
+          if entry.type == .country { return country }
+          found = found ?? country
+        }
+      }
+    }
+    if let found { return found }
+    for (name, country) in lexicon.publishers.sorted(by: { $0.key < $1.key })
+    where Folding.key(publisher).split(separator: " ").contains(Substring(name)) {
+      return country
+    }
+    return nil
+  }
+}

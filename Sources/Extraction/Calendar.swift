@@ -1,0 +1,121 @@
+import Phrases
+
+/// Calendar values from what a text says and, where it is known, the day of publication.
+struct Calendar {
+  /// The day of publication; month or day are nil where they are not known.
+  var published: (year: Int, month: Int?, day: Int?)?
+
+  /// `2024-05-13`, `2024-05` or `2024`.
+  init(published text: String?) {
+    guard let text else { return }
+    let parts = text.prefix(10).split(separator: "-").map { Int($0) }
+    guard let year = parts.first ?? nil else { return }
+    published = (
+      year, parts.count > 1 ? parts[1] : nil, parts.count > 2 ? parts[2] : nil
+    )
+  }
+
+  /// Start and end of a calendar phrase; nil where the text leaves the value open.
+  func values(of phrase: DatePhrase) -> (start: DateValue?, end: DateValue?) {
+    if let first = phrase.start {
+      let start = value(of: first, shift: phrase.shift)
+      let end = phrase.end.flatMap { value(of: $0, shift: phrase.shift) }
+      return (start, end)
+    }
+    if let days = phrase.relativeDays { return (day(days), nil) }
+    if let weekday = phrase.weekday { return (self.weekday(weekday, shift: phrase.shift), nil) }
+    return (nil, nil)
+  }
+
+  private func value(of point: DatePhrase.Point, shift: Int?) -> DateValue? {
+    if point.isHijri {
+      guard let year = point.year, let month = point.month, let day = point.day else { return nil }
+      return .hijri(year: year, month: month, day: day)
+    }
+    var month = point.month
+    var year = point.year
+    if month == nil, point.day != nil, shift == 0, let published, let current = published.month {
+      month = current
+      year = year ?? published.year
+    }
+    if year == nil, let published, let month {
+      year = self.year(of: month, published, shift: shift)
+    }
+    switch (year, month, point.day) {
+    case (let year?, let month?, let day?): return .day(year: year, month: month, day: day)
+    case (let year?, let month?, nil): return .month(year: year, month: month)
+    case (let year?, nil, nil): return .year(year)
+    case (nil, let month?, let day?): return .monthDay(month: month, day: day)
+    case (nil, let month?, nil): return .monthOnly(month)
+    default: return nil
+    }
+  }
+
+  /// The year of a month named without one: the publication's, or the next or last one where the
+  /// text says المقبل or الماضي and the month lies on the other side.
+  private func year(of month: Int, _ published: (year: Int, month: Int?, day: Int?), shift: Int?) -> Int {
+    guard let shift, let current = published.month else { return published.year }
+    if shift > 0, month < current { return published.year + 1 }
+    if shift < 0, month > current { return published.year - 1 }
+    return published.year
+  }
+
+  private func day(_ offset: Int) -> DateValue? {
+    guard let published, let month = published.month, let day = published.day else { return nil }
+    return Self.date(Self.number(published.year, month, day) + offset)
+  }
+
+  /// A weekday by itself is the last one before publication (or that day), المقبل the next one.
+  private func weekday(_ weekday: Int, shift: Int?) -> DateValue? {
+    guard let published, let month = published.month, let day = published.day else { return nil }
+    let today = Self.number(published.year, month, day)
+    // Day 0 of the count (1970-01-01) was a Thursday.
+    let current = ((today + 3) % 7 + 7) % 7 + 1
+    var back = (current - weekday + 7) % 7
+    if shift == 1 { return Self.date(today + (back == 0 ? 7 : 7 - back)) }
+    if shift == -1, back == 0 { back = 7 }
+    return Self.date(today - back)
+  }
+
+  /// Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant, «chrono-compatible
+  /// low-level date algorithms»).
+  private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  private static func date(_ number: Int) -> DateValue {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthIndex = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * monthIndex + 2) / 5 + 1
+    let month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
+    return .day(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
+  }
+
+  /// The `norm` of a Date mention.
+  static func norm(_ start: DateValue?, _ end: DateValue?) -> String? {
+    guard let start else { return nil }
+    guard let end else { return text(start) }
+    return text(start) + "/" + text(end)
+  }
+
+  private static func text(_ value: DateValue) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    switch value {
+    case .day(let year, let month, let day): return "\(year)-\(two(month))-\(two(day))"
+    case .month(let year, let month): return "\(year)-\(two(month))"
+    case .year(let year): return "\(year)"
+    case .monthDay(let month, let day): return "--\(two(month))-\(two(day))"
+    case .monthOnly(let month): return "--\(two(month))"
+    case .hijri(let year, let month, let day): return "\(year)-\(two(month))-\(two(day)) AH"
+    }
+  }
+}
