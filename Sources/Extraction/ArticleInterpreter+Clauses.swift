@@ -20,6 +20,7 @@ extension ArticleInterpreter {
     completeDates()
     linkSeries()
     completeParties()
+    completeSides()
   }
 
   // MARK: Participations
@@ -100,6 +101,7 @@ extension ArticleInterpreter {
       return (noun.start..<word.upperBound, "presided-by", false)
     }
     if isBeforeSide, lattice.has(.postHead, at: token) { return (word, "head-of-side", false) }
+    if isBeforeSide, lattice.function(at: token - 1, "on") != nil { return (word, "head-of-delegation", false) }
     if let verb = lattice.reading(at: token, .verb, where: {
       !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
     }) {
@@ -153,7 +155,12 @@ extension ArticleInterpreter {
 
   private mutating func readParticipants(_ clause: Clause, _ index: Int, _ event: Int) {
     if clause.isNegated { return }
-    let people = officials(in: clause)
+    var people = officials(in: clause)
+    if let verb = clause.verb,
+      let relative = clause.tokens.first(where: { $0 > verb && lattice.function(at: $0, "which") != nil })
+    {
+      people.removeAll { officials[$0].tokens.lowerBound > relative }
+    }
     if triggerOf[index] == event, let range = clause.verbRange {
       for (position, number) in people.enumerated() {
         let isReceived = isReceiving(clause)
@@ -169,6 +176,7 @@ extension ArticleInterpreter {
       }
     }
     readCompany(clause, event)
+    readDelegation(clause, event)
     guard let naming = naming(event, in: clause), !["chair", "lead"].contains(clause.role) else { return }
     guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference"].contains(events[event].thing),
       events[event].status.value != .cancelled
@@ -177,6 +185,19 @@ extension ArticleInterpreter {
       add(
         participation(number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
+    }
+  }
+
+  /// «ومع الوزير في الوفد …»، «ضم الوفد …»: the members of a delegation take part.
+  private mutating func readDelegation(_ clause: Clause, _ event: Int) {
+    guard ["", "attend", "hold", "act"].contains(clause.role) else { return }
+    for token in clause.tokens {
+      guard let noun = lattice.reading(at: token, .side, where: { lattice.item($0).role == "delegation" })
+      else { continue }
+      let range = noun.start..<text.tokens[token].range.upperBound
+      for number in chain(behind: token, in: clause) where officials[number].person != nil {
+        add(participation(number, .attendee, trigger: range, rule: "delegation"), to: event)
+      }
     }
   }
 
@@ -208,7 +229,9 @@ extension ArticleInterpreter {
   /// «على مستوى وزارة الخارجية»: the ministries of both sides take part.
   private mutating func readLevel(_ clause: Clause, _ event: Int) {
     for token in clause.tokens {
-      guard let level = lattice.function(at: token, "level") else { continue }
+      guard let level = lattice.function(at: token, "level") ?? ministriesBetween(token, clause, event) else {
+        continue
+      }
       let from = level.tokens.upperBound
       guard let index = phrases(in: from..<min(from + 4, text.tokens.count)).first(where: {
         if case .governmentBody = phrases[$0].content { true } else { false }
@@ -221,14 +244,20 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «الجولة الخامسة من المشاورات السياسية بين وزارتي الخارجية».
+  private func ministriesBetween(_ token: Int, _ clause: Clause, _ event: Int) -> Reading? {
+    guard let named = naming(event, in: clause), phrases[named].tokens.upperBound == token else { return nil }
+    return lattice.function(at: token, "between")
+  }
+
   // MARK: Where, when, how
 
   private mutating func readCircumstances(_ clause: Clause, _ index: Int, _ event: Int) {
+    readMode(clause, event, anchor(of: event, in: clause, index))
     guard let anchor = anchor(of: event, in: clause, index) else { return }
     readPlace(clause, event, anchor)
     readHost(clause, event)
     readDate(clause, event, anchor)
-    readMode(clause, event, anchor)
   }
 
   /// The words by which a clause tells the event: its name, its trigger, an anaphor.
@@ -401,16 +430,19 @@ extension ArticleInterpreter {
     return distance < 40
   }
 
-  private mutating func readMode(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
-    guard events[event].facts.online == nil else { return }
+  /// «عبر تقنية الاتصال المرئي»، «بشكل افتراضي»; an adjective (الافتراضي) only right behind the event's name.
+  private mutating func readMode(_ clause: Clause, _ event: Int, _ anchor: Phrase?) {
+    guard events[event].facts.online == nil, ["hold", "host", "chair", "sign", "meet", "occurred", ""]
+      .contains(clause.role)
+    else { return }
     for token in clause.tokens {
       guard let mode = lattice.reading(at: token, .onlineMode) else { continue }
-      let isAdverb = mode.tokens.count > 1 || !lattice.item(mode).arabic.hasPrefix("ال")
-      let word = text.foldedString(token)
-      if mode.tokens.count == 1, word.hasPrefix("ال"), token != anchor.tokens.upperBound { continue }
-      guard isAdverb else { continue }
+      if mode.tokens.count == 1, text.foldedString(token).hasPrefix("ال"), token != anchor?.tokens.upperBound {
+        continue
+      }
       let range = mode.start..<text.tokens[mode.tokens.upperBound - 1].range.upperBound
-      events[event].facts.online = Evidence(hull(anchor.range, range), rule: "online", confidence: 0.9)
+      let told = anchor?.range ?? clause.verbRange ?? range
+      events[event].facts.online = Evidence(hull(told, range), rule: "online", confidence: 0.9)
       return
     }
   }
@@ -540,7 +572,9 @@ extension ArticleInterpreter {
   /// The countries or sides that are the clause's subject: named beside its verb, before the document.
   func countriesOfSubject(_ clause: Clause, before phrase: Phrase) -> [EntityID] {
     var found: [EntityID] = []
-    for index in phrases(in: clause.tokens) where phrases[index].tokens.lowerBound < phrase.tokens.lowerBound {
+    for index in phrases(in: clause.tokens) {
+      let isBefore = phrases[index].tokens.lowerBound < phrase.tokens.lowerBound
+      guard isBefore || lattice.function(at: phrases[index].tokens.lowerBound - 1, "with") != nil else { continue }
       switch phrases[index].content {
       case .side where meaning[index].count > 1: return meaning[index]
       case .nisba where found.isEmpty || phrases[index].clitics == .wa:
@@ -557,7 +591,8 @@ extension ArticleInterpreter {
 
   /// What is agreed on or signed at an event came out of it.
   private mutating func readAgreement(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
-    guard let event, !clause.isNegated, ["agree", "sign"].contains(clause.role), !clause.isFuture,
+    let isSigned = ["hold", "host", "attend"].contains(clause.role) && signingNoun(before: phrase.tokens.lowerBound)
+    guard let event, !clause.isNegated, ["agree", "sign"].contains(clause.role) || isSigned, !clause.isFuture,
       documents[number].facts.status?.value != .notSigned, let verb = clause.verb,
       phrase.tokens.lowerBound > verb || clause.role == "agree", !isReviewed(phrase, clause)
     else { return }
@@ -595,6 +630,23 @@ extension ArticleInterpreter {
     guard events[right].body == nil else { return false }
     return events[left].thing == events[right].thing
       && !["Visit", "PhoneCall", "Talks", "PressConference"].contains(events[left].thing)
+  }
+
+  /// Of two chairs of a two-sided event, one whose side the text leaves out acts for the other side.
+  private mutating func completeSides() {
+    for number in events.indices where events[number].parties.count == 2 {
+      let chairs = events[number].facts.participations.indices.filter {
+        events[number].facts.participations[$0].role == .chair
+      }
+      guard chairs.count == 2 else { continue }
+      let sides = chairs.map { events[number].facts.participations[$0].side }
+      let parties = events[number].parties.map(\.value)
+      guard let open = sides.firstIndex(of: nil), let known = sides[1 - open], parties.contains(known),
+        let other = parties.first(where: { $0 != known })
+      else { continue }
+      events[number].facts.participations[chairs[open]].side = other
+      events[number].facts.participations[chairs[open]].evidence.confidence = 0.7
+    }
   }
 
   /// An event without parties of its own is between the sides of those who take part, or the two

@@ -284,7 +284,12 @@ extension ArticleInterpreter {
   }
 
   private func compatible(_ frame: EventFrame, _ event: EventPhrase, _ body: Int?) -> Bool {
-    if let body, let other = frame.body, body != other { return false }
+    if let body, let other = frame.body, body != other {
+      // One session under two names of its body: same sides, same number.
+      return event.ordinal != nil && frame.ordinal?.value == event.ordinal
+        && Set(bodies[body].parties.map(\.value)) == Set(bodies[other].parties.map(\.value))
+        && bodies[body].parties.count > 1
+    }
     if event.parties.count > 1, frame.parties.count > 1 {
       let known = Set(frame.parties.map(\.value))
       let ids = Set(event.parties.compactMap { id in
@@ -351,7 +356,8 @@ extension ArticleInterpreter {
     switch event.noun.thing {
     case "Visit":
       return event.features.contains(.possessed) || event.qualifiers.contains { $0.role == "none" }
-        || hasDestination(phrase) || officials.contains { $0.tokens.lowerBound == phrase.tokens.upperBound }
+        || hasDestination(phrase)
+        || officials.contains { (0..<6).contains($0.tokens.lowerBound - phrase.tokens.upperBound) }
     case "PressConference", "PhoneCall", "CredentialsCeremony": return true
     case "Talks", "Summit", "Signing":
       return lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "like") != nil

@@ -119,6 +119,12 @@ struct ClauseReader {
     {
       return nil
     }
+    // Behind a preposition stands a noun (على رأس وفد).
+    if verb.has(.past), verb.clitics.isEmpty,
+      lattice.function(at: index - 1, "on", "in", "from", "to", "about", "with", "between", "during") != nil
+    {
+      return nil
+    }
     let isNoun = readings.contains {
       ($0.has(.masdar) || $0.wordClass == .fieldNoun || $0.wordClass == .eventNoun
         || $0.wordClass == .documentNoun || $0.wordClass == .ordinary)
@@ -204,9 +210,9 @@ struct ClauseReader {
       }
     }
     if let verb = clause.verb {
-      clause.isBackground = (max(clause.tokens.lowerBound, verb - 8)..<verb).contains {
-        lattice.function(at: $0, "past-frame") != nil
-      }
+      let before = max(clause.sentence.lowerBound, verb - 8)..<verb
+      clause.isBackground = before.contains { lattice.function(at: $0, "past-frame") != nil }
+        && before.contains { text.foldedString($0) == "قد" }
     }
   }
 }

@@ -62,9 +62,7 @@ private struct BodyParser {
     // «مجموعة من …», «مجلس أعمال» is fine; an indefinite head with an indefinite subject is too.
     let item = lattice.item(reading)
     content.subjects.append(item)
-    if ["SteeringGroup", "BusinessCouncil", "CoordinationCouncil", "ConsultationMechanism"]
-      .contains(item.thing), item.role != "trilateral" || content.head.family == "mechanism"
-    {
+    if item.family == "joint" {
       hasJointSubject = content.head.family == "group" || content.head.family == "mechanism"
     }
     position = reading.tokens.upperBound

@@ -4,7 +4,8 @@ import TextAnalysis
 extension Grammar {
   /// Styles and a name. `expected` is set where a title has just been read: there a name is likely
   /// even without a style before it.
-  func person(at index: Int, expected: Bool) -> Phrase? {
+  /// With `coordinated`, the و at its head is the conjunction even if the name is unknown.
+  func person(at index: Int, expected: Bool, coordinated: Bool = false) -> Phrase? {
     var position = index
     var styles: [String] = []
     var clitics: Clitics = []
@@ -12,9 +13,11 @@ extension Grammar {
     while let style = lattice.reading(at: position, .style, where: {
       $0.clitics.isEmpty || styles.isEmpty
     }), !style.has(.possessed) {
+      // «فريق التحرير»: a rank is a style only with its article.
+      if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) { return nil }
       if styles.isEmpty { clitics = style.clitics }
       styles.append(text.substring(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound))
-      if lattice.item(style).role != "courtesy" || style.tokens.count > 1 || true { strong = true }
+      strong = true
       position = style.tokens.upperBound
       // «د. عبداللطيف», «السفير/ خالد عزمي».
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
@@ -23,7 +26,7 @@ extension Grammar {
     guard let name = personalName(at: position, styled: !styles.isEmpty) else { return nil }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
-    if styles.isEmpty, let start = cliticCut(name.lowerBound) {
+    if styles.isEmpty, let start = cliticCut(name.lowerBound, certain: coordinated) {
       cut = start.start
       clitics = start.clitics
     }
@@ -41,10 +44,11 @@ extension Grammar {
   }
 
   /// و before a name that follows a title («وهيميش فولكنر») — only if the rest is a known given name.
-  private func cliticCut(_ index: Int) -> (start: Int, clitics: Clitics)? {
+  private func cliticCut(_ index: Int, certain: Bool) -> (start: Int, clitics: Clitics)? {
     let word = text.foldedWord(index)
     guard word.count > 3, word.first == 0x648 else { return nil }
     let rest = word.dropFirst()
+    if certain { return (text.origins[rest.startIndex], .wa) }
     guard let id = lexicon.forms.word(rest), let node = lexicon.forms.step(0, id),
       lexicon.forms.senses(at: node).contains(where: { $0.wordClass == .givenName })
     else { return nil }

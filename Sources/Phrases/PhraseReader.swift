@@ -113,6 +113,7 @@ public struct PhraseReader {
       return best
     }
     if grammar.isLoneConjunction(index) { return nil }
+    consider(grammar.date(at: index))
     consider(grammar.known(at: index))
     consider(grammar.jointBody(at: index))
     consider(grammar.agency(at: index))
@@ -120,10 +121,12 @@ public struct PhraseReader {
     consider(grammar.document(at: index))
     consider(grammar.counterpart(at: index))
     consider(grammar.post(at: index))
-    consider(grammar.person(at: index, expected: isNameExpected(index)))
+    let expectation = nameExpectation(index)
+    consider(
+      grammar.person(
+        at: index, expected: expectation != .none, coordinated: expectation == .coordinated))
     consider(grammar.governmentBody(at: index))
     consider(grammar.institution(at: index))
-    consider(grammar.date(at: index))
     consider(grammar.money(at: index))
     consider(grammar.side(at: index))
     consider(grammar.nisba(at: index))
@@ -133,22 +136,25 @@ public struct PhraseReader {
 
   /// Where a name may begin without a title or style: a known given name with another name word
   /// behind it, or an unknown pair of words tied to a person or side before it.
-  private func isNameExpected(_ index: Int) -> Bool {
+  private func nameExpectation(_ index: Int) -> NameExpectation {
     if lattice.readings(at: index).contains(where: {
       $0.wordClass == .givenName && $0.clitics.subtracting([.wa, .li, .bi, .fa]).isEmpty
     }), isNameWord(index + 1) {
-      return true
+      return .name
     }
-    guard let last = phrases.last, isUnknownWord(index), isUnknownWord(index + 1) else { return false }
+    guard let last = phrases.last, isUnknownWord(index), isUnknownWord(index + 1) else { return .none }
     let gap = index - last.tokens.upperBound
     switch last.content {
-    case .side(let side): return gap == 0 && side.country != nil
+    case .side(let side): return gap == 0 && side.country != nil ? .name : .none
     case .person:
       // «…، وهيميش فولكنر»
       return gap <= 1 && text.foldedWord(index).first == 0x648 && text.foldedWord(index).count > 4
-    default: return false
+        ? .coordinated : .none
+    default: return .none
     }
   }
+
+  private enum NameExpectation { case none, name, coordinated }
 
   private func isNameWord(_ index: Int) -> Bool {
     guard grammar.isWord(index), text.tokens[index].spaceBefore else { return false }

@@ -12,6 +12,7 @@ extension Grammar {
     guard
       let head = lattice.reading(at: index, .postHead, where: {
         !$0.has(.plural) && !$0.has(.possessed)
+          && !($0.clitics.contains(.ka) && !$0.has(.definite))
       })
     else { return nil }
     var parser = PostParser(grammar: self, head: head)
