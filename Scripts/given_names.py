@@ -3,7 +3,8 @@
 
     python3 Scripts/given_names.py NAMES_DIR ontology
 
-NAMES_DIR holds three tables (UTF-8 CSV with a header):
+NAMES_DIR holds four tables (UTF-8 CSV with a header):
+  full_names_ar_latin.csv.gz        arabic_key_normalised, …: full names
   given_names_ar_arabcountries.csv  arabic_key_normalised, count, latin_forms
   latin_to_ar_arabnamer.csv         latin, ar
   wikidata_name_items_ar.csv        wikidata_name_qid, ar_forms, latin_forms (`;` between forms)
@@ -11,7 +12,9 @@ name_tables.py says which Latin names to take, and which Arabic words are someth
 and of larger places stay out. The same tables give the same bytes.
 """
 
+import collections
 import csv
+import gzip
 import os
 import re
 import sys
@@ -54,6 +57,20 @@ def foreign_names(folder):
     return {name for name in names | {fold(name) for name in tables.SPELLINGS} if WORD.fullmatch(name)}
 
 
+def pairs(folder, arab):
+    """The two-word beginnings of names whose first word needs the second one to be known for a name."""
+    after = {first: set(more.split()) for first, more in tables.FIRST_OF_TWO.items()}
+    after["علي"] |= arab
+    found = collections.Counter()
+    with gzip.open(os.path.join(folder, "full_names_ar_latin.csv.gz"), "rt", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            words = fold(row["arabic_key_normalised"]).split()
+            if len(words) > 1 and words[0] == "علي":
+                found[words[1]] += 1
+    after["علي"] |= {word for word, count in found.items() if count > 1 and word.startswith("ال") and WORD.fullmatch(word)}
+    return {f"{first} {second}" for first, seconds in after.items() for second in seconds if " " not in second}
+
+
 def keep(name, excluded, places):
     if name in excluded or name in places:
         return False
@@ -68,6 +85,7 @@ def main():
     places = gazetteer_names(ontology, least_population=100_000)
     arab = {name for name in arab_names(folder) if keep(name, excluded, places)}
     foreign = {name for name in foreign_names(folder) if keep(name, excluded, places)} - arab
+    arab |= pairs(folder, arab)
     out = os.path.join(ontology, "lexicon", "given-names.ttl")
     with open(out, "w", encoding="utf-8", newline="\n") as file:
         file.write(
