@@ -103,7 +103,7 @@ extension ArticleInterpreter {
   /// Behind «بحضور», «بمشاركة», «مع» inside the clause: takes part, does not chair.
   private func isAccompanying(_ official: Official, _ clause: Clause) -> Bool {
     guard let verb = clause.verb else { return false }
-    return (verb..<official.tokens.lowerBound).contains {
+    return (verb..<max(verb, official.tokens.lowerBound)).contains {
       lattice.function(at: $0, "with").map { text.foldedString($0.tokens.lowerBound).utf16.count > 3 } ?? false
     }
   }
@@ -157,13 +157,8 @@ extension ArticleInterpreter {
       }) else { continue }
       let evidence = Evidence(
         hull(level.start..<level.start, phrases[index].range), rule: "at-level-of", confidence: 0.85)
-      let sides = parties(at: token, count: 2)?.parties ?? []
-      for (position, ministry) in meaning[index].enumerated() {
-        add(
-          Participation(
-            agent: ministry, role: .attendee,
-            side: meaning[index].count == sides.count ? sides[position] : nil, evidence: evidence),
-          to: event)
+      for ministry in meaning[index] {
+        add(Participation(agent: ministry, role: .attendee, evidence: evidence), to: event)
       }
     }
   }

@@ -32,7 +32,7 @@ extension ArticleInterpreter {
   private func act(of clause: Clause) -> SpeechAct? {
     if clause.role == "express", let verb = clause.verb {
       for token in (verb + 1)..<min(verb + 8, clause.tokens.upperBound) {
-        guard let noun = lattice.function(at: token, "satisfaction", "wish", "concern") else { continue }
+        guard let noun = lattice.reading(at: token, .attitude) else { continue }
         switch lattice.item(noun).role {
         case "satisfaction": return .praise
         case "wish": return .hope

@@ -28,6 +28,8 @@ extension ArticleInterpreter {
       }
       return
     }
+    // «للتنمية», «لدعم التعليم»: what something is for, not what was talked about.
+    if phrase.clitics.contains(.li), phrase.rule == "sector-noun" { return }
     guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else { return }
     guard phrase.tokens.lowerBound > verb else { return }
     switch clause.role {

@@ -144,9 +144,13 @@ enum PublisherCountry {
       }
     }
     if let found { return found }
-    for (name, country) in lexicon.publishers.sorted(by: { $0.key < $1.key })
-    where Folding.key(publisher).split(separator: " ").contains(Substring(name)) {
-      return country
+    // «الصباح (الكويت) عن كونا»: some words of it are a publisher's name.
+    let words = Folding.key(publisher).split { !$0.isLetter }
+    for length in stride(from: min(4, words.count), to: 0, by: -1) {
+      for start in 0...(words.count - length) {
+        let name = words[start..<start + length].joined(separator: " ")
+        if let country = lexicon.publishers[name] { return country }
+      }
     }
     return nil
   }

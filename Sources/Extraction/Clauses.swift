@@ -113,9 +113,9 @@ struct ClauseReader {
       })
     else { return nil }
     let readings = lattice.readings(at: index)
-    // بين and مثل are prepositions far more often than verbs.
+    // بين، مثل and عبر are prepositions unless a speaker follows.
     if readings.contains(where: { $0.wordClass == .function && $0.clitics == verb.clitics }),
-      lattice.function(at: index + 1, "that") == nil
+      lattice.function(at: index + 1, "that") == nil, !isSubjectAhead(index)
     {
       return nil
     }
@@ -131,7 +131,7 @@ struct ClauseReader {
   /// عقد، بحث، تبادل are verbs only at a clause's head with a subject behind them.
   private func isVerbPosition(_ index: Int, _ verb: Reading) -> Bool {
     let before = index - 1
-    if index > 0, lattice.function(at: before, "stop", "like", "during") == nil, before >= 0,
+    if index > 0, lattice.function(at: before, "clause") == nil, before >= 0,
       text.tokens[before].kind == .word, verb.clitics.isEmpty
     {
       return false
@@ -139,6 +139,16 @@ struct ClauseReader {
     guard let next = startsPhrase[index + 1] else { return false }
     switch next.content {
     case .person, .post, .side, .known, .jointBody, .event, .governmentBody: return next.clitics.isEmpty
+    default: return false
+    }
+  }
+
+  /// A side, person or title begins right behind the word.
+  private func isSubjectAhead(_ index: Int) -> Bool {
+    guard let next = startsPhrase[index + 1], next.clitics.isEmpty else { return false }
+    switch next.content {
+    case .side(let side): return side.number != .one || side.item.role == "side"
+    case .person, .post: return true
     default: return false
     }
   }
@@ -153,11 +163,7 @@ struct ClauseReader {
     if !verb.clitics.isDisjoint(with: .conjunctions) { return true }
     let before = index - 1
     if text.tokens[before].kind == .punctuation { return true }
-    if let word = lattice.function(at: before, "stop", "like", "occurred", "past-frame", "not", "will") {
-      let token = text.foldedString(word.tokens.lowerBound)
-      return isFirst || ["قد", "وقد", "كما", "فيما", "اذ", "ثم", "لقد", "حيث", "وكما", "لم", "ولم"]
-        .contains(token) || lattice.item(word).role != "stop"
-    }
+    if lattice.function(at: before, "clause", "occurred", "past-frame", "not", "will") != nil { return true }
     return isFirst
   }
 

@@ -58,6 +58,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case function = "FunctionWord"
   /// A noun that takes a sector as its field: مجال، تعاون، علاقات.
   case fieldNoun = "FieldNoun"
+  /// What is expressed: ارتياح، أمل، قلق.
+  case attitude = "Attitude"
   case measureNoun = "MeasureNoun"
   case onlineMode = "OnlineMode"
   case countryNoun = "CountryNoun"

@@ -168,7 +168,7 @@ public struct LexiconCompiler {
     let feminines = values("feminine")
     switch wordClass {
     case .postHead, .bodyHead, .governmentHead, .institutionHead, .eventNoun, .documentNoun,
-      .side, .fieldNoun, .agencyHead, .measureNoun, .countryNoun, .placeNoun:
+      .side, .fieldNoun, .agencyHead, .measureNoun, .countryNoun, .placeNoun, .attitude:
       return ([base] + alternatives).flatMap { word in
         Inflection.noun(
           word, plurals: word == base ? plurals : [], feminines: word == base ? feminines : [])

@@ -185,7 +185,7 @@ private struct PostParser {
     else { return false }
     guard
       let reading = lattice.reading(at: position, .portfolio, where: {
-        $0.clitics.isEmpty || $0.clitics == .li
+        $0.clitics.isEmpty || $0.clitics == .li && $0.has(.definite)
       })
     else { return false }
     // «رئيس الوزراء»-like heads take no portfolio, «وزير الدولة» takes its scope by لشؤون.
