@@ -18,7 +18,7 @@ struct JapanSet {
         ("وكالة الأنباء الكويتية", agency.name),
         ("الكويت", first.name), ("الكويتي", first.masculine), ("الكويتية", first.feminine),
         ("اليابان", second.name), ("الياباني", second.masculine), ("اليابانية", second.feminine),
-        ("اتفقتا", agreed), ("بالعاصمة طوكيو", "بالعاصمة " + capital.name),
+        ("اتفقتا", agreed), ("طوكيو", capital.name),
         ("الجولة الثالثة", "الجولة " + ordinal.words), ("سميح حيات", envoys.first),
         ("ناغاوكا كانسوكي", envoys.second), ("لشؤون آسيا", "لشؤون " + region.name),
       ],
@@ -110,5 +110,17 @@ struct JapanSet {
       second: CountryWords("FR", "فرنسا", "الفرنسي", "الفرنسية"),
       capital: ("باريس", "paris-fr"), ordinal: ("السادسة والثلاثين", 36),
       envoys: ("عبدالله بن حسين آل محمود", "جان بيير")),
+    JapanSet(
+      agency: ("وكالة أنباء شينخوا", "xinhua"),
+      first: CountryWords("CN", "الصين", "الصيني", "الصينية"),
+      second: CountryWords("DE", "ألمانيا", "الألماني", "الألمانية"),
+      capital: ("برلين", "berlin-de"), ordinal: ("الثالثة عشرة", 13),
+      envoys: ("وانغ يي", "كريستيان باك")),
+    JapanSet(
+      agency: ("وكالة باختر للأنباء", "bakhtar"),
+      first: CountryWords("AF", "أفغانستان", "الأفغاني", "الأفغانية"),
+      second: CountryWords("GE", "جورجيا", "الجورجي", "الجورجية"),
+      capital: ("تبليسي", "tbilisi-ge"), ordinal: ("السابعة عشرة", 17),
+      envoys: ("فضل الله ممتاز", "لاشا دارساليا"), region: ("أوروبا", "europe")),
   ].map(\.rewriting)
 }

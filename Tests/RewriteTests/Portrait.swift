@@ -11,6 +11,8 @@ import Rawabit
 struct Portrait {
   var mentions: [String] = []
   var statements: [String] = []
+  /// By the line of a mention: only told, as another rule may read the other words.
+  var rules: [String: String] = [:]
 
   /// The portrait of `seed` as it is to look after `rewriting`.
   static func expected(seed: Article, rewriting: Rewriting, ontology: Ontology) -> Portrait {
@@ -34,7 +36,10 @@ struct Portrait {
 
   /// Lines that only one of both has: `- ` what should be there, `+ ` what should not.
   static func difference(expected: Portrait, actual: Portrait) -> [String] {
-    difference(expected.mentions, actual.mentions)
+    difference(expected.mentions, actual.mentions).map { line in
+      let rules = line.utf8.first == UInt8(ascii: "-") ? expected.rules : actual.rules
+      return rules[String(line.dropFirst(2))].map { "\(line) [\($0)]" } ?? line
+    }
       + difference(expected.statements, actual.statements)
   }
 
@@ -89,8 +94,13 @@ private struct PortraitPainter {
 
   func paint() -> Portrait {
     let roles = roles()
-    return Portrait(
-      mentions: facts.mentions.map { line(of: $0, roles) }, statements: statements(roles))
+    var portrait = Portrait(statements: statements(roles))
+    for mention in facts.mentions {
+      let line = line(of: mention, roles)
+      portrait.mentions.append(line)
+      portrait.rules[line] = mention.rule
+    }
+    return portrait
   }
 
   // MARK: Entities

@@ -32,8 +32,10 @@ import Testing
       expected: .expected(seed: article, rewriting: rewriting, ontology: ontology),
       actual: .actual(other, ontology: ontology))
     if !difference.isEmpty {
-      Issue.record(
-        "\(seed), \(rewriting.name):\n\(Comment(rawValue: difference.joined(separator: "\n")))")
+      var lines = ["\(seed), \(rewriting.name): \(difference.count) lines differ"]
+      lines += difference.prefix(80)
+      if difference.count > 80 { lines.append("…") }
+      Issue.record(Comment(rawValue: lines.joined(separator: "\n")))
     }
   }
 
