@@ -380,9 +380,19 @@ extension ArticleInterpreter {
         }
       }
     }
-    guard documents[number].facts.parties.isEmpty else { return }
     guard documents[number].phrase.noun.role != "proposal" else { return }
     let named = countriesOfSubject(clause, before: phrase)
+    if clause.role == "sign", !clause.isNegated, !clause.isFuture, let range = clause.verbRange,
+      documents[number].facts.participations.isEmpty
+    {
+      for entity in named {
+        documents[number].add(
+          Participation(
+            agent: entity, role: .signatory,
+            evidence: Evidence(hull(range, phrase.range), rule: "sign-verb", confidence: 0.8)))
+      }
+    }
+    guard documents[number].facts.parties.isEmpty else { return }
     if named.count > 1 {
       for entity in named {
         documents[number].addParty(
@@ -404,6 +414,10 @@ extension ArticleInterpreter {
     for index in phrases(in: clause.tokens) where phrases[index].tokens.lowerBound < phrase.tokens.lowerBound {
       switch phrases[index].content {
       case .side where meaning[index].count > 1: return meaning[index]
+      case .nisba where found.isEmpty || phrases[index].clitics == .wa:
+        // «الجانبان الكويتي والبريطاني».
+        guard lattice.has(.side, at: phrases[index].tokens.lowerBound - 1) || !found.isEmpty else { continue }
+        if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
       case .known where countryOf(phrases[index]) != nil && !isDateline(phrases[index]):
         if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
       default: continue

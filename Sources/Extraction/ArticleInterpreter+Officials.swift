@@ -120,7 +120,7 @@ extension ArticleInterpreter {
     var countries: [String: Set<GazetteerID>] = [:]
     for official in officials {
       guard let country = official.country else { continue }
-      for index in official.postPhrases {
+      for index in official.postPhrases where !isEllipsis(index) {
         if let post = postPhrase(index) { countries[titleKey(post), default: []].insert(country) }
       }
     }

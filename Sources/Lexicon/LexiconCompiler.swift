@@ -153,7 +153,8 @@ public struct LexiconCompiler {
     let index = items.count
     items.append(item)
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
-    for form in surfaceForms(subject, wordClass, arabic) where !ambiguous.contains(form.text) {
+    for form in surfaceForms(subject, wordClass, arabic) where wordClass == .style || !ambiguous.contains(form.text) {
+      // A style is one only before a name, so its ambiguous forms do no harm.
       add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
     }
   }

@@ -104,6 +104,15 @@ struct Grammar {
   func nameReading(at index: Int, _ accept: (GazetteerEntry) -> Bool = { _ in true }) -> Reading? {
     lattice.readings(at: index).first {
       ($0.wordClass == .name || $0.wordClass == .ambiguousName) && accept(lexicon.entry($0.sense))
+        && !($0.tokens.count == 1 && isSmallWord(index))
+    }
+  }
+
+  /// A particle or an everyday word: no name of one word (ومع is not the agency و م ع).
+  private func isSmallWord(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains {
+      ($0.wordClass == .function || $0.wordClass == .ordinary) && $0.tokens.count == 1
+        && $0.clitics.isDisjoint(with: .prepositions)
     }
   }
 

@@ -122,8 +122,10 @@ extension Grammar {
   /// «مكتبة الكويت الوطنية»، «المجلس الثقافي البريطاني»، «معهد سعود الناصر الصباح الدبلوماسي»،
   /// «الصندوق الكويتي للتنمية الاقتصادية العربية».
   func institution(at index: Int) -> Phrase? {
-    guard let head = lattice.reading(at: index, .institutionHead), !head.has(.possessed),
-      !head.has(.dual)
+    guard
+      let head = lattice.reading(at: index, .institutionHead, where: {
+        !$0.has(.possessed) && !$0.has(.dual) && !$0.has(.plural)
+      })
     else { return nil }
     var content = OrganizationPhrase(head: lattice.item(head), subject: "")
     var end = head.tokens.upperBound

@@ -65,7 +65,9 @@ extension Grammar {
         end += 1
       }
     }
-    while end > index, isParticle(end - 1) || isDash(end - 1) { end -= 1 }
+    while end > index, isParticle(end - 1) && !lattice.has(.givenName, at: end - 1) || isDash(end - 1) {
+      end -= 1
+    }
     guard end > index else { return nil }
     if end == index + 1, text.foldedWord(index).count < 3 { return nil }
     return index..<end
@@ -76,22 +78,31 @@ extension Grammar {
 
   private func canBeName(_ index: Int, first: Int) -> Bool {
     if isLoneConjunction(index) { return false }
+    if isPrepositionAla(index, first: first) { return false }
     let readings = lattice.readings(at: index)
+    // «ثاني بن أحمد»: whatever stands before بن is a name.
+    if lattice.has(.nameParticle, at: index + 1), text.foldedString(index + 1).hasPrefix("بن"),
+      !readings.contains(where: { $0.wordClass == .function || $0.wordClass == .style })
+    {
+      return true
+    }
     if readings.contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty }) {
-      // A given name that is also a country or an ordinary noun is trusted only as a name's first
-      // or second word.
       return !readings.contains { $0.wordClass == .fixedPost || $0.wordClass == .sectionMark }
     }
     if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) { return true }
+    // Kings and popes: محمد السادس.
+    if index == first + 1, let number = ordinal(at: index), let reading = number.reading,
+      reading.has(.definite), reading.clitics.isEmpty, number.tokens.count == 1
+    {
+      return true
+    }
     for reading in readings {
       switch reading.wordClass {
       case .givenName, .nameParticle: continue
       case .nisba:
         // A family name may look like a nisba (الهندي), but not right behind a title.
         if index == first { return false }
-        if reading.clitics.isEmpty, index > first, isDefinite(index), !isAfterWholeName(index, first) {
-          continue
-        }
+        if reading.clitics.isEmpty, isDefinite(index), !isAfterWholeName(index, first) { continue }
         return false
       case .name, .ambiguousName:
         if reading.tokens.count == 1, index > first, lexicon.entry(reading.sense).type == .place,
@@ -101,19 +112,38 @@ extension Grammar {
         }
         return false
       default:
+        // A proclitic read off a longer unknown word is not the word (وسام، بدر).
+        if !reading.clitics.isEmpty, reading.clitics.isDisjoint(with: .conjunctions),
+          reading.wordClass == .ordinary || reading.wordClass == .verb
+        {
+          continue
+        }
         return false
       }
     }
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
-    if index > first {
-      let word = text.foldedWord(index)
-      if word.first == 0x648, word.count > 3, let id = lexicon.forms.word(word.dropFirst()),
-        let node = lexicon.forms.step(0, id), !lexicon.forms.senses(at: node).isEmpty
-      {
-        return false
-      }
+    if index > first, startsKnownWord(index, cutting: 0x648) { return false }
+    // ل or ب + a word of the lexicon («لرئاسة»): a preposition.
+    if index > first, startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628) {
+      return false
     }
     return true
+  }
+
+  /// Whether the word is a particle of one letter and a word that the lexicon knows.
+  private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {
+    let word = text.foldedWord(index)
+    guard word.first == letter, word.count > 3, let id = lexicon.forms.word(word.dropFirst()),
+      let node = lexicon.forms.step(0, id)
+    else { return false }
+    return lexicon.forms.senses(at: node).contains { $0.wordClass != .nameParticle }
+  }
+
+  /// Folding makes على and علي one. Written with ى it is the preposition; with ي a name beside a name.
+  private func isPrepositionAla(_ index: Int, first: Int) -> Bool {
+    guard text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) else { return false }
+    if index > first, lattice.has(.nameParticle, at: index - 1) { return false }
+    return text.scalars[text.tokens[index].range.upperBound - 1] == 0x649
   }
 
   /// Two words of a name are read already: a nisba behind them is the country again, not a name.

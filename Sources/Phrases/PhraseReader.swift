@@ -131,14 +131,36 @@ public struct PhraseReader {
     return best
   }
 
-  /// A verb before a known given name: «وقال محمد العلي».
+  /// Where a name may begin without a title or style: a known given name with another name word
+  /// behind it, or an unknown pair of words tied to a person or side before it.
   private func isNameExpected(_ index: Int) -> Bool {
-    guard index > 0, lattice.has(.verb, at: index - 1), lattice.has(.givenName, at: index) else {
-      return false
+    if lattice.readings(at: index).contains(where: {
+      $0.wordClass == .givenName && $0.clitics.subtracting([.wa, .li, .bi, .fa]).isEmpty
+    }), isNameWord(index + 1) {
+      return true
     }
-    return grammar.isWord(index + 1) && lattice.readings(at: index + 1).allSatisfy {
-      $0.wordClass == .givenName || $0.wordClass == .nameParticle || $0.wordClass == .nisba
+    guard let last = phrases.last, isUnknownWord(index), isUnknownWord(index + 1) else { return false }
+    let gap = index - last.tokens.upperBound
+    switch last.content {
+    case .side(let side): return gap == 0 && side.country != nil
+    case .person:
+      // «…، وهيميش فولكنر»
+      return gap <= 1 && text.foldedWord(index).first == 0x648 && text.foldedWord(index).count > 4
+    default: return false
     }
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    guard grammar.isWord(index), text.tokens[index].spaceBefore else { return false }
+    return lattice.readings(at: index).allSatisfy {
+      $0.wordClass == .givenName || $0.wordClass == .nameParticle
+        || $0.wordClass == .nisba && grammar.isDefinite(index)
+    }
+  }
+
+  private func isUnknownWord(_ index: Int) -> Bool {
+    grammar.isWord(index)
+      && lattice.readings(at: index).allSatisfy { $0.wordClass == .givenName || $0.wordClass == .nameParticle }
   }
 
   // MARK: Officials
