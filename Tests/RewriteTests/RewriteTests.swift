@@ -5,7 +5,7 @@ import Testing
 
 /// No rule may know the seeds: with other countries, people, numbers and days in them, all is read
 /// as before.
-@Suite struct RewriteTests {
+@Suite(.serialized) struct RewriteTests {
   @Test(arguments: JapanSet.all) func readsTheConsultationsOfOthers(_ rewriting: Rewriting) throws {
     try expectSameGraph("kuwait-japan", rewriting, gone: ["كويت", "يابان", "طوكيو", "كانسوكي"])
   }
