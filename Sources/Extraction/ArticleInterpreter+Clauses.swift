@@ -17,6 +17,7 @@ extension ArticleInterpreter {
       readCircumstances(clause, index, event)
       readAmounts(clause, event)
     }
+    completeDates()
     linkSeries()
     completeParties()
   }
@@ -74,15 +75,49 @@ extension ArticleInterpreter {
         }
       }
     }
-    for token in clause.tokens {
-      guard let noun = lattice.reading(at: token, .verb, where: {
-        $0.has(.masdar) && lattice.item($0).role == "chair" && $0.clitics.contains(.bi)
-      }) else { continue }
-      let range = noun.start..<text.tokens[token].range.upperBound
+    for token in clause.tokens where token != clause.verb {
+      guard let cue = chairCue(at: token) else { continue }
+      let target = cue.isRelative ? antecedentBody(of: token, in: clause) : nil
       for number in chain(behind: token, in: clause) {
-        add(participation(number, .chair, trigger: range, rule: "presided-by"), to: event)
+        let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
+        if let target { bodies[target].add(chair) } else { add(chair, to: event) }
       }
     }
+  }
+
+  /// «برئاسة»، «تحت رئاسة»، «رئاسة الجانب …»، «رئيس الجانب …»، «(التي) يرأسها».
+  private func chairCue(at token: Int) -> (range: Range<Int>, rule: String, isRelative: Bool)? {
+    let word = text.tokens[token].range
+    let isBeforeSide = phrases.contains {
+      if case .side(let side) = $0.content {
+        return side.country != nil && $0.tokens.lowerBound == token + 1
+      }
+      return false
+    }
+    if let noun = lattice.reading(at: token, .verb, where: {
+      $0.has(.masdar) && lattice.item($0).role == "chair"
+    }), noun.clitics.contains(.bi) || isBeforeSide || lattice.function(at: token - 1, "under") != nil {
+      return (noun.start..<word.upperBound, "presided-by", false)
+    }
+    if isBeforeSide, lattice.has(.postHead, at: token) { return (word, "head-of-side", false) }
+    if let verb = lattice.reading(at: token, .verb, where: {
+      !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
+    }) {
+      let form = text.foldedString(token)
+      return (verb.start..<word.upperBound, "chair-verb", form.hasSuffix("ه") || form.hasSuffix("ها"))
+    }
+    return nil
+  }
+
+  /// The body right before a relative «يترأسه», if no event stands between.
+  private func antecedentBody(of token: Int, in clause: Clause) -> Int? {
+    let before = phrases(in: clause.sentence.lowerBound..<token).last {
+      switch phrases[$0].content {
+      case .jointBody, .event: true
+      default: false
+      }
+    }
+    return before.flatMap { bodyOf[$0] }
   }
 
   /// Officials named one after another behind a token: «برئاسة A من الجانب … و B من الجانب …».
@@ -93,7 +128,7 @@ extension ArticleInterpreter {
       let start = officials[number].tokens.lowerBound
       guard start > token, start < clause.tokens.upperBound else { continue }
       let gap = last..<max(last, start)
-      guard gap.count <= 6, !gap.contains(where: { lattice.function(at: $0, "with") != nil }) else { break }
+      guard gap.count <= 8, !gap.contains(where: { isChainBreak($0) }) else { break }
       found.append(number)
       last = officials[number].tokens.upperBound
     }
@@ -108,12 +143,20 @@ extension ArticleInterpreter {
     }
   }
 
+  /// A new predicate or company ends a list of officials.
+  private func isChainBreak(_ token: Int) -> Bool {
+    lattice.function(at: token, "with", "that") != nil
+      || lattice.reading(at: token, .verb, where: {
+        !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role != "act"
+      }) != nil && lattice.function(at: token, "between", "clause", "via") == nil
+  }
+
   private mutating func readParticipants(_ clause: Clause, _ index: Int, _ event: Int) {
     if clause.isNegated { return }
     let people = officials(in: clause)
     if triggerOf[index] == event, let range = clause.verbRange {
       for (position, number) in people.enumerated() {
-        let isReceived = clause.thing == "Meeting" && isReceiving(clause)
+        let isReceived = isReceiving(clause)
         let role: Role = isReceived ? (position == 0 ? .receiver : .guest) : .attendee
         add(participation(number, role, trigger: range, rule: "trigger-verb"), to: event)
       }
@@ -125,6 +168,7 @@ extension ArticleInterpreter {
         add(participation(number, .attendee, trigger: range, rule: "attend-verb"), to: event)
       }
     }
+    readCompany(clause, event)
     guard let naming = naming(event, in: clause), !["chair", "lead"].contains(clause.role) else { return }
     guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference"].contains(events[event].thing),
       events[event].status.value != .cancelled
@@ -133,6 +177,20 @@ extension ArticleInterpreter {
       add(
         participation(number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
+    }
+  }
+
+  /// «بحضور …»، «بمشاركة …»: officials behind it take part.
+  private mutating func readCompany(_ clause: Clause, _ event: Int) {
+    guard naming(event, in: clause) != nil || triggerOf.values.contains(event) else { return }
+    for token in clause.tokens {
+      guard let with = lattice.function(at: token, "with"), with.clitics.isEmpty,
+        text.foldedWord(token).count > 3
+      else { continue }
+      let range = with.start..<text.tokens[token].range.upperBound
+      for number in chain(behind: token, in: clause) {
+        add(participation(number, .attendee, trigger: range, rule: "in-presence-of"), to: event)
+      }
     }
   }
 
@@ -168,6 +226,7 @@ extension ArticleInterpreter {
   private mutating func readCircumstances(_ clause: Clause, _ index: Int, _ event: Int) {
     guard let anchor = anchor(of: event, in: clause, index) else { return }
     readPlace(clause, event, anchor)
+    readHost(clause, event)
     readDate(clause, event, anchor)
     readMode(clause, event, anchor)
   }
@@ -232,6 +291,56 @@ extension ArticleInterpreter {
     return false
   }
 
+  /// «استضافت الكويت»، «باستضافة …»، «بدعوة من …»، «بمقر وزارة …»: a country or institution hosts.
+  private mutating func readHost(_ clause: Clause, _ event: Int) {
+    for index in phrases(in: clause.tokens) {
+      let token = phrases[index].tokens.lowerBound
+      guard let cue = hostCue(before: token) else { continue }
+      let host: EntityID?
+      switch phrases[index].content {
+      case .known where countryOf(phrases[index]) != nil, .governmentBody, .institution, .nisba:
+        host = meaning[index].first
+      case .person, .post:
+        host = officialOf[index].flatMap { side(of: $0) }
+      default: continue
+      }
+      guard let host else { continue }
+      let evidence = Evidence(hull(cue, phrases[index].range), rule: "host", confidence: 0.8)
+      let known = events[event].facts.participations.contains { $0.role == .host }
+      if !known {
+        events[event].facts.participations.append(
+          Participation(agent: host, role: .host, side: nil, evidence: evidence))
+      }
+      return
+    }
+  }
+
+  /// The words that make what follows the host.
+  private func hostCue(before token: Int) -> Range<Int>? {
+    for back in 1...3 {
+      let index = token - back
+      guard index >= 0 else { return nil }
+      let word = text.tokens[index].range
+      if let verb = lattice.reading(at: index, .verb, where: { lattice.item($0).role == "host" }),
+        !verb.has(.masdar) || verb.clitics.contains(.bi)
+      {
+        return verb.start..<word.upperBound
+      }
+      if lattice.function(at: index, "invitation") != nil { return word }
+      if let venue = lattice.reading(at: index, .placeNoun, where: { lattice.item($0).role == "seat" }),
+        venue.clitics.contains(.bi) || lattice.function(at: index - 1, "in") != nil
+      {
+        return venue.start..<word.upperBound
+      }
+      // Between cue and host stand only من, قبل, courtesy and عام.
+      guard lattice.function(at: index, "from", "before") != nil
+        || lattice.has(.institutionQualifier, at: index) || lattice.has(.style, at: index)
+        || text.foldedWord(index).count <= 5 && lattice.readings(at: index).isEmpty
+      else { return nil }
+    }
+    return nil
+  }
+
   private func isNear(_ phrase: Phrase, _ anchor: Phrase, _ clause: Clause) -> Bool {
     let between = phrase.tokens.lowerBound > anchor.tokens.upperBound
       ? anchor.tokens.upperBound..<phrase.tokens.lowerBound
@@ -260,6 +369,26 @@ extension ArticleInterpreter {
     if events[event].facts.start == nil || best.weight == 2 {
       events[event].facts.start = Evidenced(best.start, evidence)
       if let end = best.end { events[event].facts.end = Evidenced(end, evidence) }
+    }
+  }
+
+  /// An event whose own clause has no date takes the day on which its clauses say that things were
+  /// agreed, signed or opened.
+  private mutating func completeDates() {
+    let roles: Set<String> = ["agree", "sign", "hold", "host", "chair", "meet", "confer", "discuss", "initial"]
+    for index in clauses.indices {
+      guard let event = eventOfClause[index], events[event].facts.start == nil,
+        events[event].status.value == .held, !events[event].isBackground,
+        roles.contains(clauses[index].role), let range = clauses[index].verbRange, !clauses[index].isBackground
+      else { continue }
+      for phrase in phrases(in: clauses[index].tokens) {
+        guard case .date(let date) = phrases[phrase].content, date.relativeDays != nil || date.weekday != nil,
+          !isDateline(phrases[phrase]), let start = calendar.values(of: date).start
+        else { continue }
+        events[event].facts.start = Evidenced(
+          start, Evidence(hull(range, phrases[phrase].range), rule: "date-of-clause", confidence: 0.75))
+        break
+      }
     }
   }
 
@@ -503,5 +632,14 @@ extension DocumentFrame {
     if !facts.parties.contains(where: { $0.value == entity }) {
       facts.parties.append(Evidenced(entity, evidence))
     }
+  }
+}
+
+extension BodyFrame {
+  mutating func add(_ participation: Participation) {
+    guard participation.agent != nil || !participation.posts.isEmpty,
+      !participations.contains(where: { $0.agent == participation.agent && $0.posts == participation.posts })
+    else { return }
+    participations.append(participation)
   }
 }

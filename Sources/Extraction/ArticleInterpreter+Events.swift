@@ -80,11 +80,18 @@ extension ArticleInterpreter {
       guard !people.isEmpty || hasCountry(clause) else { return nil }
       // «اجتمع المجلس» without persons is a session told otherwise.
     case "discuss":
-      guard hasPartner(clause), people.count > 1 else { return nil }
+      let isFresh = current == nil || events[current ?? 0].isBackground
+      let isMutual = hasPartner(clause) && people.count > 1
+        || isFresh && Set(people.compactMap { officials[$0].country }).count > 1
+        || isFresh && people.isEmpty && subjectCountries(clause).count > 1
+      guard isMutual, !namesEvent(clause) else { return nil }
     default: return nil
     }
     // «التقى … في اجتماع»: the noun names the same event and will be found as its anaphor.
-    let thing = clause.thing.isEmpty ? "Talks" : clause.thing
+    var thing = clause.thing.isEmpty ? "Talks" : clause.thing
+    if clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) {
+      thing = "CredentialsCeremony"
+    }
     if let current, events[current].thing == thing, sameMeeting(current, people) { return current }
     let status: EventStatus = clause.isFuture ? .planned : .held
     let number = open(
@@ -93,6 +100,26 @@ extension ArticleInterpreter {
     events[number].isTrigger = true
     triggerOf[index] = number
     return number
+  }
+
+  /// Countries coordinated as the subject: «فلسطين وسلطنة عمان تبحثان».
+  private func subjectCountries(_ clause: Clause) -> [EntityID] {
+    guard let verb = clause.verb, clause.isDualVerb else { return [] }
+    var found: [EntityID] = []
+    for index in phrases(in: clause.tokens) where phrases[index].tokens.upperBound <= verb {
+      if countryOf(phrases[index]) != nil, let entity = meaning[index].first, !found.contains(entity) {
+        found.append(entity)
+      }
+    }
+    return found
+  }
+
+  /// A noun of the clause tells the event already (عقدا اجتماعا بحثا فيه).
+  private func namesEvent(_ clause: Clause) -> Bool {
+    phrases(in: clause.tokens).contains {
+      if case .event(let event) = phrases[$0].content { return !event.features.contains(.plural) }
+      return false
+    }
   }
 
   private func sameMeeting(_ number: Int, _ people: [Int]) -> Bool {
@@ -136,7 +163,7 @@ extension ArticleInterpreter {
   ) -> Int? {
     let phrase = phrases[index]
     guard isOwnText(phrase), !event.features.contains(.plural) || event.ordinal != nil
-      || isMassNoun(event)
+      || isMassNoun(event) || event.body != nil
     else { return nil }
     let body = bodyNumber(event, phrase)
     let named = event.ordinal != nil || event.body != nil || event.parties.count > 1
@@ -234,6 +261,12 @@ extension ArticleInterpreter {
           && (body == nil || events[$0].body == nil || events[$0].body == body)
       }
     }
+    // «التقى … في جلسة مباحثات رسمية»: the noun beside a trigger names the same meeting.
+    if let clause = clauseIndex(at: phrase.tokens.lowerBound), let told = triggerOf[clause],
+      fitsNoun(events[told], event)
+    {
+      return told
+    }
     guard event.features.contains(.definite) || event.features.contains(.possessed) || isShown(phrase)
     else { return nil }
     if let current, sameKind(events[current].thing, event.thing),
@@ -275,6 +308,7 @@ extension ArticleInterpreter {
       events[number].natureEnglish = nature.english
       if Self.series.contains(events[number].thing) { events[number].thing = nature.thing }
     }
+    if events[number].isTrigger, event.noun.thing == "Talks" { events[number].thing = "Talks" }
     if events[number].parties.isEmpty, event.parties.count > 1 {
       events[number].parties = event.parties.map { Evidenced(table.known($0), evidence) }
     }
@@ -317,7 +351,7 @@ extension ArticleInterpreter {
     switch event.noun.thing {
     case "Visit":
       return event.features.contains(.possessed) || event.qualifiers.contains { $0.role == "none" }
-        || hasDestination(phrase)
+        || hasDestination(phrase) || officials.contains { $0.tokens.lowerBound == phrase.tokens.upperBound }
     case "PressConference", "PhoneCall", "CredentialsCeremony": return true
     case "Talks", "Summit", "Signing":
       return lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "like") != nil

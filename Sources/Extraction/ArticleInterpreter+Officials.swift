@@ -32,7 +32,7 @@ extension ArticleInterpreter {
         range: phrases[index].range))
     }
     for index in phrases.indices where officialOf[index] == nil {
-      guard case .post = phrases[index].content else { continue }
+      guard case .post(let post) = phrases[index].content, !post.isBare else { continue }
       add(Official(
         phrase: index, personPhrase: nil, postPhrases: [index], tokens: phrases[index].tokens,
         range: phrases[index].range))
@@ -87,6 +87,31 @@ extension ArticleInterpreter {
     mintPersons()
     shareCountriesByPerson()
     findLateHolders()
+    resolveBareTitles()
+  }
+
+  /// «الوزيران»، «الوزير الهندي»، «السفير»: the holders named before.
+  private mutating func resolveBareTitles() {
+    for index in phrases.indices {
+      guard case .post(let post) = phrases[index].content, post.isBare, officialOf[index] == nil else {
+        continue
+      }
+      let start = phrases[index].tokens.lowerBound
+      let earlier = officials.reversed().filter { official in
+        official.tokens.upperBound <= start && official.person != nil && official.personPhrase != nil
+          && (post.country == nil || official.country == post.country)
+          && official.postPhrases.contains { postPhrase($0)?.heads.last?.role == post.heads[0].role }
+      }
+      var persons: [EntityID] = []
+      for official in earlier {
+        if let person = official.person, !persons.contains(person) { persons.append(person) }
+      }
+      let wanted = post.isDual ? 2 : 1
+      guard persons.count >= wanted else { continue }
+      let named = Array(persons.prefix(wanted).reversed())
+      meaning[index] = named
+      mention(phrases[index].range, .person, .coref, named, confidence: 0.75, rule: "bare-title")
+    }
   }
 
   /// «نظيره الياباني» holds the post of the official named before him.

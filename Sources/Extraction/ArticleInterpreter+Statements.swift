@@ -54,7 +54,10 @@ extension ArticleInterpreter {
       case .side where !meaning[index].isEmpty: return meaning[index]
       case .person: return meaning[index]
       case .post:
-        guard let number = officialOf[index] else { continue }
+        guard let number = officialOf[index] else {
+          if meaning[index].isEmpty { continue }
+          return meaning[index]
+        }
         return officials[number].person.map { [$0] } ?? meaning[index]
       case .known, .governmentBody, .jointBody, .agency:
         guard phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }
