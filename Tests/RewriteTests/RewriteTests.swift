@@ -32,9 +32,12 @@ import Testing
       expected: .expected(seed: article, rewriting: rewriting, ontology: ontology),
       actual: .actual(other, ontology: ontology))
     if !difference.isEmpty {
-      var lines = ["\(seed), \(rewriting.name): \(difference.count) lines differ"]
-      lines += difference.prefix(80)
-      if difference.count > 80 { lines.append("…") }
+      // The testing library cuts long comments anywhere.
+      let lines =
+        ["\(seed), \(rewriting.name): \(difference.count) lines differ"]
+        + difference.prefix(40).map { line in
+          line.unicodeScalars.count > 150 ? String(line.unicodeScalars.prefix(150)) + "…" : line
+        } + (difference.count > 40 ? ["…"] : [])
       Issue.record(Comment(rawValue: lines.joined(separator: "\n")))
     }
   }
