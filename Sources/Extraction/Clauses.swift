@@ -127,7 +127,7 @@ struct ClauseReader {
     }
     let isNoun = readings.contains {
       ($0.has(.masdar) || $0.wordClass == .fieldNoun || $0.wordClass == .eventNoun
-        || $0.wordClass == .documentNoun || $0.wordClass == .ordinary)
+        || $0.wordClass == .documentNoun)
         && $0.clitics == verb.clitics
     }
     if isNoun, verb.has(.past), !isVerbPosition(index, verb) { return nil }
