@@ -34,6 +34,7 @@ extension ArticleInterpreter {
     attachOfficesHeld()
     for index in phrases.indices where officialOf[index] == nil {
       guard case .post(let post) = phrases[index].content, !isBareTitle(post, phrases[index]) else { continue }
+      if stackOnLast(index, post) { continue }
       add(Official(
         phrase: index, personPhrase: nil, postPhrases: [index], tokens: phrases[index].tokens,
         range: phrases[index].range))
@@ -43,6 +44,20 @@ extension ArticleInterpreter {
     for (number, official) in officials.enumerated() {
       for phrase in official.postPhrases + [official.phrase] { officialOf[phrase] = number }
     }
+  }
+
+  /// «ولي العهد رئيس مجلس الوزراء» without a name: one unnamed holder of two titles.
+  private mutating func stackOnLast(_ index: Int, _ post: PostPhrase) -> Bool {
+    guard let last = officials.indices.last, officials[last].personPhrase == nil,
+      officials[last].tokens.upperBound == phrases[index].tokens.lowerBound, phrases[index].clitics.isEmpty,
+      !post.isEllipsis, officials[last].country == nil || post.country == nil || officials[last].country == post.country
+    else { return false }
+    officials[last].postPhrases.append(index)
+    officials[last].tokens = officials[last].tokens.lowerBound..<phrases[index].tokens.upperBound
+    officials[last].range = hull(officials[last].range, phrases[index].range)
+    officials[last].country = officials[last].country ?? post.country
+    officialOf[index] = last
+    return true
   }
 
   /// «… الذي يشغل … منصب وكيل الوزارة»: a title behind منصب is of the person named last before it.

@@ -51,13 +51,14 @@ struct ArticleInterpreter {
   init(article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
-    parsed = PhraseReader.read(AnalyzedText(article.text), lexicon)
+    let home = PublisherCountry.find(article.publisher, lexicon)
+    self.home = home
+    parsed = PhraseReader.read(AnalyzedText(article.text), lexicon, home: home)
     calendar = Calendar(published: article.published)
     clauses = ClauseReader(parsed).clauses()
     table = EntityTable(lexicon: lexicon)
     meaning = Array(repeating: [], count: parsed.phrases.count)
     eventOfClause = Array(repeating: nil, count: clauses.count)
-    home = PublisherCountry.find(article.publisher, lexicon)
   }
 
   mutating func interpret() -> ArticleFacts {

@@ -8,6 +8,8 @@ import TextAnalysis
 /// belong to a phrase's range (in للكويت it starts at the second lam).
 struct Grammar {
   let lattice: Lattice
+  /// How often the text names each country, and the publisher's: decides between namesakes.
+  var preference: [GazetteerID: Int] = [:]
 
   init(_ lattice: Lattice) { self.lattice = lattice }
 
@@ -79,7 +81,8 @@ struct Grammar {
 
   /// A country by name, with دولة or جمهورية before it.
   func countryName(at index: Int) -> Phrase? {
-    if let noun = lattice.readings(at: index).first(where: {
+    let direct = nameReading(at: index, { $0.type == .country })
+    if direct.map({ $0.tokens.count < 2 }) ?? true, let noun = lattice.readings(at: index).first(where: {
       ($0.wordClass == .countryNoun || isStateNoun($0)) && $0.tokens.count == 1
     }) {
       let next = noun.tokens.upperBound
@@ -89,7 +92,7 @@ struct Grammar {
           rule: "country-name")
       }
     }
-    guard let name = nameReading(at: index, { $0.type == .country }) else { return nil }
+    guard let name = direct else { return nil }
     return phrase(
       from: name, .known([entry(name)], ambiguous: name.wordClass == .ambiguousName),
       rule: "country-name")
@@ -102,10 +105,13 @@ struct Grammar {
   }
 
   func nameReading(at index: Int, _ accept: (GazetteerEntry) -> Bool = { _ in true }) -> Reading? {
-    lattice.readings(at: index).first {
+    let fitting = lattice.readings(at: index).filter {
       ($0.wordClass == .name || $0.wordClass == .ambiguousName) && accept(lexicon.entry($0.sense))
         && !($0.tokens.count == 1 && isSmallWord(index))
     }
+    guard let first = fitting.first, first.wordClass == .ambiguousName else { return fitting.first }
+    return fitting.filter { $0.tokens == first.tokens && $0.clitics == first.clitics }
+      .max { preference[entry($0), default: 0] < preference[entry($1), default: 0] }
   }
 
   /// A particle or an everyday word: no name of one word (ومع is not the agency و م ع).

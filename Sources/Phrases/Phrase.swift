@@ -114,6 +114,8 @@ public struct BodyPhrase: Sendable {
   public var parties: [GazetteerID] = []
   public var isJoint = false
   public var isHigh = false
+  /// Stems from another body (المنبثقة عن …): that body's phrase range.
+  public var parent: Range<Int>?
 
   public init(head: LexicalItem) { self.head = head }
 }

@@ -18,7 +18,7 @@ public struct ParsedText: Sendable {
 
 /// Reads an article's tokens from left to right; at each the longest phrase wins.
 public struct PhraseReader {
-  private let grammar: Grammar
+  private var grammar: Grammar
   private var phrases: [Phrase] = []
   /// Titles that wait for their holder, and the token behind the last of them.
   private var pendingPosts: [Int] = []
@@ -32,15 +32,30 @@ public struct PhraseReader {
   private var lattice: Lattice { grammar.lattice }
   private var text: AnalyzedText { grammar.text }
 
-  public static func read(_ text: AnalyzedText, _ lexicon: Lexicon) -> ParsedText {
+  /// `home` is the publisher's country, where it is known.
+  public static func read(_ text: AnalyzedText, _ lexicon: Lexicon, home: GazetteerID? = nil) -> ParsedText {
     let lattice = Lattice(text, lexicon)
     var reader = PhraseReader(lattice)
+    reader.grammar.preference = countries(in: lattice, home: home)
     reader.readAll()
     reader.readRepeatedNames()
     let end = reader.endOfOwnText()
     return ParsedText(
       lattice: lattice, phrases: reader.phrases, ownText: 0..<end, shifts: reader.shifts(before: end),
       dateline: reader.dateline())
+  }
+
+  /// Countries by how often the text names them without ambiguity; the publisher's counts thrice more.
+  private static func countries(in lattice: Lattice, home: GazetteerID?) -> [GazetteerID: Int] {
+    var count: [GazetteerID: Int] = [:]
+    if let home { count[home] = 3 }
+    for index in lattice.tokens.indices {
+      guard let reading = lattice.readings(at: index).first(where: {
+        $0.wordClass == .nisba || $0.wordClass == .name && lattice.lexicon.entry($0.sense).type == .country
+      }) else { continue }
+      count[GazetteerID(reading.sense.item), default: 0] += 1
+    }
+    return count
   }
 
   // MARK: The pass
