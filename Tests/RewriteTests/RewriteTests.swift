@@ -35,9 +35,9 @@ import Testing
       // The testing library cuts long comments anywhere.
       let lines =
         ["\(seed), \(rewriting.name): \(difference.count) lines differ"]
-        + difference.prefix(40).map { line in
-          line.unicodeScalars.count > 150 ? String(line.unicodeScalars.prefix(150)) + "…" : line
-        } + (difference.count > 40 ? ["…"] : [])
+        + difference.prefix(24).map { line in
+          line.unicodeScalars.count > 100 ? String(line.unicodeScalars.prefix(100)) + "…" : line
+        } + (difference.count > 24 ? ["…"] : [])
       Issue.record(Comment(rawValue: lines.joined(separator: "\n")))
     }
   }
