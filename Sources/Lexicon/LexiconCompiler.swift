@@ -105,9 +105,11 @@ public struct LexiconCompiler {
     }
     let feminine = texts(subject, LEX.term("nisbaFeminine")).first
     let plurals = texts(subject, LEX.term("nisbaPlural"))
-    for nisba in texts(subject, LEX.term("nisba")) where !ambiguous.contains(nisba) {
+    for nisba in texts(subject, LEX.term("nisba")) {
+      let extra: Features = ambiguous.contains(nisba) ? .ambiguous : []
       for form in Inflection.adjective(nisba, feminine: feminine, plurals: plurals) {
-        add(form.text, Sense(wordClass: .nisba, item: id.index, features: form.features))
+        add(
+          form.text, Sense(wordClass: .nisba, item: id.index, features: form.features.union(extra)))
       }
     }
     for adjective in texts(subject, LEX.term("adjective")) where !ambiguous.contains(adjective) {

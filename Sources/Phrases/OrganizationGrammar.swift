@@ -135,6 +135,7 @@ extension Grammar {
       for reading in lattice.readings(at: end) {
         switch reading.wordClass {
         case .name where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
+          .ambiguousName where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
           .nisba where reading.clitics.isEmpty && !reading.has(.plural):
           guard content.country == nil else { break loop }
           content.country = entry(reading)
@@ -144,6 +145,13 @@ extension Grammar {
         case .name where lexicon.entry(reading.sense).type == .place && reading.clitics.isEmpty:
           named = true
           words.append(text.foldedString(end))
+          end = reading.tokens.upperBound
+          continue loop
+        case .style where reading.clitics.isEmpty && reading.has(.definite),
+          .givenName where reading.clitics.isEmpty && !words.isEmpty,
+          .nameParticle where reading.clitics.isEmpty && !words.isEmpty:
+          // «مكتبة الملك فهد الوطنية»: named after a person.
+          words += reading.tokens.map { text.foldedString($0) }
           end = reading.tokens.upperBound
           continue loop
         case .institutionQualifier where reading.clitics.isEmpty:

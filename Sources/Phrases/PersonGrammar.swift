@@ -12,7 +12,7 @@ extension Grammar {
     var strong = false
     while let style = lattice.reading(at: position, .style, where: {
       $0.clitics.isEmpty || styles.isEmpty
-    }), !style.has(.possessed) {
+    }), !style.has(.possessed), !isPatronymic(style.tokens.upperBound) {
       // «فريق التحرير»: a rank is a style only with its article.
       if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) { return nil }
       if styles.isEmpty { clitics = style.clitics }
@@ -38,6 +38,11 @@ extension Grammar {
     return phrase
   }
 
+  /// «سلطان بن سعد»: the word before بن is a name, whatever else it may be.
+  private func isPatronymic(_ index: Int) -> Bool {
+    lattice.has(.nameParticle, at: index) && text.foldedString(index).hasPrefix("بن")
+  }
+
   private func cutName(_ words: [String], _ clitics: Clitics, styled: Bool) -> [String] {
     guard !styled, !clitics.isEmpty, let first = words.first else { return words }
     return [String(first.dropFirst(1))] + words.dropFirst()
@@ -60,11 +65,11 @@ extension Grammar {
     var end = index
     while isWord(end), end - index < 7 {
       if end > index, !text.tokens[end].spaceBefore, !isDash(end - 1) { break }
-      guard canBeName(end, first: index) else { break }
+      guard canBeName(end, first: index, styled: styled) else { break }
       end += 1
       // «إ. ماكرون»، «كريستيان-دانيال».
       if isDash(end), isWord(end + 1), !text.tokens[end].spaceBefore,
-        !text.tokens[end + 1].spaceBefore, canBeName(end + 1, first: index)
+        !text.tokens[end + 1].spaceBefore, canBeName(end + 1, first: index, styled: styled)
       {
         end += 1
       }
@@ -80,9 +85,12 @@ extension Grammar {
   /// بن، آل، أبو …: inside a name, never at its end.
   private func isParticle(_ index: Int) -> Bool { lattice.has(.nameParticle, at: index) }
 
-  private func canBeName(_ index: Int, first: Int) -> Bool {
+  private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
+    if styled, isNameBehindStyle(index, first: first) { return true }
     if isLoneConjunction(index) { return false }
-    if isPrepositionAla(index, first: first) { return false }
+    if text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) {
+      return !isPrepositionAla(index, first: first)
+    }
     let readings = lattice.readings(at: index)
     // «ثاني بن أحمد»: whatever stands before بن is a name.
     if lattice.has(.nameParticle, at: index + 1), text.foldedString(index + 1).hasPrefix("بن"),
@@ -133,6 +141,38 @@ extension Grammar {
     }
     return true
   }
+
+  /// Behind a style the first two words are names even where they are ordinary words too (رجب، أمير،
+  /// سلطان، خميس), unless they open another phrase.
+  private func isNameBehindStyle(_ index: Int, first: Int) -> Bool {
+    let readings = lattice.readings(at: index).filter { $0.clitics.isEmpty }
+    guard index <= first + 3, !readings.isEmpty else { return false }
+    // A family name may look like a field (النفطي، بحر العلوم).
+    if index > first, isDefinite(index), readings.contains(where: {
+      $0.tokens.count == 1
+        && ($0.wordClass == .sectorAdjective || $0.wordClass == .sector && index >= first + 2)
+    }) {
+      return true
+    }
+    let blocked = readings.contains { reading in
+      switch reading.wordClass {
+      case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead, .sectionMark,
+        .governmentHead, .institutionHead, .wish, .postQualifier:
+        true
+      case .verb: !reading.has(.masdar) && index > first
+      case .postHead, .style: reading.has(.definite) || index == first && reading.tokens.count > 1
+      case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))
+      case .ordinary: index > first && !isUnknown(index + 1)
+      case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name: index == first && isDefinite(index)
+      default: false
+      }
+    }
+    // A first word that is a title goes on to a name (السفير أمير خان), else it is the title.
+    return !blocked && (index > first || isWord(index + 1) && !lattice.has(.function, at: index + 1)
+      || readings.contains { $0.wordClass == .givenName })
+  }
+
+  private func isUnknown(_ index: Int) -> Bool { isWord(index) && lattice.readings(at: index).isEmpty }
 
   /// Whether the word is a particle of one letter and a word that the lexicon knows.
   private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {

@@ -51,7 +51,7 @@ public struct PhraseReader {
     if let home { count[home] = 3 }
     for index in lattice.tokens.indices {
       guard let reading = lattice.readings(at: index).first(where: {
-        $0.wordClass == .nisba || $0.wordClass == .name && lattice.lexicon.entry($0.sense).type == .country
+        $0.wordClass == .nisba && !$0.has(.ambiguous) || $0.wordClass == .name && lattice.lexicon.entry($0.sense).type == .country
       }) else { continue }
       count[GazetteerID(reading.sense.item), default: 0] += 1
     }

@@ -355,8 +355,13 @@ private struct PostParser {
 
   /// «لشؤون آسيا»، «للشؤون السياسية»، «لقطاع …».
   private mutating func scope() {
+    let affairs = lattice.reading(at: position, .fieldNoun, where: {
+      $0.clitics == .li && lattice.item($0).name == "field-affair"
+    })
+    // «لشؤون آسيا» is said of a region, even where the lexicon has it as a portfolio too.
+    let regional = affairs.flatMap { grammar.nameReading(at: $0.tokens.upperBound) == nil ? nil : $0 }
     guard
-      let lead = lattice.readings(at: position).first(where: {
+      let lead = regional ?? lattice.readings(at: position).first(where: {
         $0.clitics == .li && ($0.wordClass == .fieldNoun || $0.wordClass == .portfolio || $0.wordClass == .sector)
           && isScopeLead($0)
       })
