@@ -31,7 +31,7 @@ extension ArticleInterpreter {
   /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.
   private func act(of clause: Clause) -> SpeechAct? {
     if clause.role == "express", let verb = clause.verb {
-      for token in (verb + 1)..<min(verb + 8, clause.tokens.upperBound) {
+      for token in (verb + 1)..<min(verb + 14, clause.tokens.upperBound) {
         guard let noun = lattice.reading(at: token, .attitude) else { continue }
         switch lattice.item(noun).role {
         case "satisfaction": return .praise
