@@ -19,6 +19,7 @@ import sys
 import unicodedata
 
 import gazetteer_tables as tables
+from folding import fold
 
 PREFIXES = {
     "foaf": "http://xmlns.com/foaf/0.1/",
@@ -214,6 +215,12 @@ def place_english(name, code=""):
     return plain.replace("Z̧", "Z").replace("z̧", "z").replace("'", "'").strip()
 
 
+def place_forms(forms):
+    """The names without those that are ordinary words; a town that would have none left is named with مدينة."""
+    refused = {fold(name) for name in tables.NOT_PLACES}
+    return [form for form in forms if fold(form) not in refused] or [f"مدينة {forms[0]}"]
+
+
 def write_places(folder, countries, capitals):
     """cities.csv and subdivisions_wof.csv -> places.ttl; sets rw:capital of the countries."""
     turtle = Turtle(
@@ -245,6 +252,7 @@ def write_places(folder, countries, capitals):
         forms = unique(clean(n) for n in [row["name_ar"], *cells(row, "name_ar_variants")])
         forms = [form for form in forms if ARABIC.match(form)]
         bare.update(forms)
+        forms = place_forms(forms)
         turtle.add(subject, "rdfs:label", literal(forms[0], "ar"), literal(name, "en"))
         turtle.add(subject, "skos:altLabel", *(literal(n, "ar") for n in forms[1:] if n not in country_labels))
         clash = [n for n in forms if n in country_labels or n in tables.COMMON_WORDS]
@@ -299,8 +307,11 @@ def add_subdivisions(folder, turtle, taken, bare):
 
 def add_labels(turtle, subject, row, arabic, english):
     """Label and alternatives of an organisation; ambiguous aliases are marked and stay alternatives."""
+    refused = {fold(name) for name in tables.NOT_ORGANISATION_NAMES | tables.NOT_AGENCY_NAMES}
+    arabic = [name for name in arabic if fold(name) not in refused]
     turtle.add(subject, "rdfs:label", literal(arabic[0], "ar"), literal(english[0], "en"))
     ambiguous = [clean(name) for name in cells(row, "ambiguous_aliases")]
+    ambiguous = [name for name in ambiguous if fold(name) not in refused]
     turtle.add(subject, "skos:altLabel", *(literal(n, "ar") for n in arabic[1:]))
     turtle.add(subject, "skos:altLabel", *(literal(n, "en") for n in english[1:]))
     turtle.add(subject, "lex:ambiguousLabel", *(literal(n, "ar") for n in unique(ambiguous)))

@@ -20,6 +20,8 @@ import ordinary_tables as tables
 from folding import fold, gazetteer_names
 
 FREQUENT = 13_000
+# The rarer words from there on count only if their shape shows them to be words.
+SHAPED = 45_000
 # Share of a word's occurrences behind a given name or a title from which on it may be a family name.
 MOST_BEHIND_NAMES = 0.10
 # Bearers in the name tables from which on a word counts as a name.
@@ -45,6 +47,18 @@ def sentences(paths):
                     if words and key not in seen:
                         seen.add(key)
                         yield words
+
+
+def accusatives(paths):
+    """Folded words that are written with the ending of the indefinite accusative, as names hardly are."""
+    found = collections.Counter()
+    for path in paths:
+        opener = gzip.open if path.endswith(".gz") else open
+        with opener(path, "rt", encoding="utf-8") as file:
+            for line in file:
+                text = json.loads(line)["text"]
+                found.update(fold(word) for word in re.findall(r"[\u0621-\u0652]{3,}(?:\u064b\u0627|\u0627\u064b)", text))
+    return found
 
 
 def given_names(ontology):
@@ -110,6 +124,18 @@ def main():
     def share(word):
         return behind[word] / frequency[word]
 
+    endings = accusatives(paths)
+
+    def is_shaped(word):
+        """Whether a rare word shows by particles, pronouns or endings that it is no name."""
+        if weight[word] or word in given or word in alien or word in tables.NAMES or is_known(word) or share(word) > 0.05:
+            return False
+        if re.fullmatch(r"[وف]?[بك]ال.{3,}|[وف]?لل.{3,}", word) and not word.endswith("ي"):
+            return True
+        if re.fullmatch(r".{4,}(?:ها|هم|هما|هن|كم)", word) and forms(word[:-2], frequency) > 2:
+            return True
+        return endings[word] > 0 or len(word) > 3 and (is_verb(word, frequency) or forms(word, frequency) > LEAST_FORMS)
+
     def is_known(word):
         return any(word[start:] in known for start in range(3) if not word[:start].strip("وفبلك"))
 
@@ -131,8 +157,11 @@ def main():
 
     frequent = [word for word, count in frequency.most_common() if WORD.fullmatch(word)][:FREQUENT]
     ordinary = {word for word in frequent if is_ordinary(word)} | {fold(word) for word in tables.ORDINARY}
+    common = set(frequent)
+    rarer = [word for word, _ in frequency.most_common(SHAPED) if WORD.fullmatch(word) and word not in common]
+    ordinary |= {word for word in rarer if is_shaped(word)}
     # A particle and an ordinary word; a pronoun or preposition attached.
-    for word in frequent:
+    for word in frequent + rarer:
         rest = word[1:]
         free = word not in given and word not in tables.NAMES and not is_known(word)
         if free and word[0] in "وفبلكس" and len(rest) > 2 and rest in ordinary:
