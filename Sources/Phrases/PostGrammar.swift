@@ -299,7 +299,7 @@ private struct PostParser {
   /// «سفير دولة الكويت لدى اليابان»، «سفير خادم الحرمين الشريفين لدى …»، «السفير الياباني لدى الكويت».
   private mutating func envoy() -> Bool {
     var found = false
-    if let sender = grammar.countryName(at: position), sender.clitics.isEmpty {
+    if let sender = grammar.countryName(at: position), sender.clitics.isEmpty || sender.clitics == .li {
       content.country = grammar.partyID(sender)
       children.append(sender)
       position = sender.tokens.upperBound
