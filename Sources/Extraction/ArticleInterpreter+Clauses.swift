@@ -414,7 +414,8 @@ extension ArticleInterpreter {
     for index in clauses.indices {
       guard let event = eventOfClause[index], events[event].facts.start == nil,
         events[event].status.value == .held, !events[event].isBackground,
-        roles.contains(clauses[index].role), let range = clauses[index].verbRange, !clauses[index].isBackground
+        roles.contains(clauses[index].role), let range = clauses[index].verbRange, !clauses[index].isBackground,
+        isNearby(clauses[index].tokens.lowerBound, events[event].token)
       else { continue }
       for phrase in phrases(in: clauses[index].tokens) {
         guard case .date(let date) = phrases[phrase].content, date.relativeDays != nil || date.weekday != nil,
@@ -425,6 +426,13 @@ extension ArticleInterpreter {
         break
       }
     }
+  }
+
+  /// In the same paragraph or the one beside it.
+  func isNearby(_ left: Int, _ right: Int) -> Bool {
+    let first = text.paragraphs.firstIndex { $0.contains(left) } ?? 0
+    let second = text.paragraphs.firstIndex { $0.contains(right) } ?? 0
+    return abs(first - second) <= 1 && abs(left - right) < 120
   }
 
   /// A year or month inside another phrase's reach (منذ عام 1990، عام 2012) dates history.
@@ -677,8 +685,8 @@ extension ArticleInterpreter {
         }
       }
       if sides.count < 2, events[number].thing != "PressConference", events[number].facts.participations.isEmpty,
-        events[number].isNamed, !events[number].isBackground,
-        let frame = parties(at: events[number].token, count: 2)
+        events[number].isNamed, !events[number].isBackground, events[number].thing != "Visit",
+        let frame = parties(at: events[number].token, count: 2), isNearby(frame.token, events[number].token)
       {
         let evidence = Evidence(
           hull(events[number].range, frame.range), rule: "parties-of-discourse", confidence: 0.7)

@@ -388,6 +388,16 @@ extension ArticleInterpreter {
   /// A verb or verbal noun of holding governs the noun: «عقد … اجتماعا», «أجرى مباحثات», «استضافت … منتدى».
   private func isHeld(_ phrase: Phrase, _ clauseIndex: Int) -> Bool {
     let clause = clauses[clauseIndex]
+    // What stands in a circumstance (في إطار زيارة) is not what the verb holds.
+    if phrase.clitics.contains(.bi) || lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "before", "after") != nil
+      || (1...3).contains(where: { back in
+        lattice.function(at: phrase.tokens.lowerBound - back, "during").map {
+          $0.tokens.upperBound == phrase.tokens.lowerBound
+        } ?? false
+      })
+    {
+      return false
+    }
     if ["hold", "host", "plan", "postpone", "cancel", "chair"].contains(clause.role) {
       return clause.verb.map { phrase.tokens.lowerBound - $0 < 14 && phrase.tokens.lowerBound > $0 } ?? false
     }
@@ -435,6 +445,13 @@ extension ArticleInterpreter {
 
   // MARK: Status
 
+  /// «قبول زيارته»، «طلب عقد اجتماع»، «دعوة إلى قمة»: asked for, not held.
+  private func isWished(_ phrase: Phrase) -> Bool {
+    (max(0, phrase.tokens.lowerBound - 3)..<phrase.tokens.lowerBound).contains {
+      lattice.function(at: $0, "wished") != nil
+    }
+  }
+
   /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
   private func isAwaited(_ phrase: Phrase, _ clause: Clause) -> Bool {
     let end = min(phrase.tokens.upperBound + 9, clause.tokens.upperBound)
@@ -451,6 +468,7 @@ extension ArticleInterpreter {
   {
     let clause = clauses[clauseIndex]
     let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
+    if isWished(phrase) { return (.hoped, "event-wished") }
     if governing == "postpone" || clause.role == "postpone" { return (.postponed, "event-postponed") }
     if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
     if clause.isNegated || ["fail", "deny", "refuse"].contains(clause.role) { return (.denied, "event-denied") }

@@ -15,12 +15,15 @@ extension ArticleInterpreter {
       let clause = clauses[index]
       guard clause.tokens.lowerBound < parsed.ownText.upperBound, let verb = clause.verb else { continue }
       guard let act = act(of: clause) else {
-        let speakers = speakers(of: clause, behind: verb)
-        if !speakers.isEmpty { lastSpeakers = speakers }
+        // An unnamed source (كشف مصدر) ends the chain of وأضاف، وأكد.
+        lastSpeakers = speakers(of: clause, behind: verb)
         continue
       }
       var speakers = speakers(of: clause, behind: verb)
-      if speakers.isEmpty { speakers = clause.isDualVerb ? sides(at: verb) : lastSpeakers }
+      if speakers.isEmpty {
+        let goesOn = text.foldedWord(verb).first == 0x648
+        speakers = clause.isDualVerb ? sides(at: verb) : goesOn ? lastSpeakers : []
+      }
       guard !speakers.isEmpty, !clause.isNegated else { continue }
       lastSpeakers = speakers
       add(act, speakers, clause.tokens, verb, eventOfClause[index], rule: "speech-verb")
@@ -51,7 +54,7 @@ extension ArticleInterpreter {
       let gap = phrase.tokens.lowerBound - verb
       guard gap > 0 ? gap <= 4 : phrase.tokens.upperBound == verb else { continue }
       switch phrase.content {
-      case .side where !meaning[index].isEmpty: return meaning[index]
+      case .side(let side) where !meaning[index].isEmpty && !side.isPossessed: return meaning[index]
       case .person: return meaning[index]
       case .post:
         guard let number = officialOf[index] else {
@@ -60,7 +63,7 @@ extension ArticleInterpreter {
         }
         return officials[number].person.map { [$0] } ?? meaning[index]
       case .known, .governmentBody, .jointBody, .agency:
-        guard phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }
+        guard gap == 1 || gap < 0, phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }
         if case .jointBody = phrase.content { return bodyOf[index].map { [bodies[$0].entity] } ?? [] }
         return meaning[index]
       default: continue

@@ -136,6 +136,9 @@ public struct LexiconCompiler {
           publishers[Folding.key(label.text)] = country
         }
       }
+      for site in texts(subject, RW.term("siteName")) {
+        for country in linked(subject, RW.term("ofCountry")) { publishers[Folding.key(site)] = country }
+      }
       return
     }
     guard subject.value.hasPrefix(LEX.namespace) else { return }
@@ -191,7 +194,8 @@ public struct LexiconCompiler {
       return ([base] + alternatives).flatMap { Inflection.withArticle($0, []) }
         + feminines.flatMap { Inflection.withArticle($0, .feminine) }
     case .style:
-      return ([base] + alternatives + plurals + values("dual")).flatMap { Inflection.withArticle($0, []) }
+      // Plurals (شيوخ، سادة) are nouns of their own, not styles of one person.
+      return ([base] + alternatives + values("dual")).flatMap { Inflection.withArticle($0, []) }
         + feminines.flatMap { Inflection.withArticle($0, .feminine) }
     case .tens, .cardinal, .teenTen, .scale, .ordinalUnit:
       return ([base] + alternatives + feminines + values("oblique") + values("dual") + plurals)

@@ -16,6 +16,12 @@ extension Grammar {
     while let style = lattice.reading(at: position, .style, where: {
       $0.clitics.isEmpty || styles.isEmpty
     }), !style.has(.possessed), !isPatronymic(style.tokens.upperBound) {
+      // د، م، أ are styles with their stop only.
+      if text.foldedWord(style.tokens.upperBound - 1).count <= 2,
+        !text.isMark(style.tokens.upperBound, Mark.fullStop), !text.isMark(style.tokens.upperBound, Mark.slash)
+      {
+        break
+      }
       // «فريق التحرير»: a rank is a style only with its article.
       if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) { return nil }
       if styles.isEmpty { clitics = style.clitics }
@@ -26,6 +32,7 @@ extension Grammar {
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
     guard expected || strong else { return nil }
+    if styles.isEmpty, isComplement(position) { return nil }
     guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown) else { return nil }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
@@ -39,6 +46,14 @@ extension Grammar {
       content: .person(PersonPhrase(name: cutName(words, clitics, styled: !styles.isEmpty), styles: styles)),
       children: [], rule: styles.isEmpty ? "name-after-post" : "styled-name")
     return phrase
+  }
+
+  /// «بالتطور»، «للأمر»، «إجراؤها»، «وأن»: what follows a title here is no name.
+  private func isComplement(_ index: Int) -> Bool {
+    guard isWord(index) else { return true }
+    let word = text.foldedString(index)
+    return ["بال", "لل", "كال", "وان", "وال", "فال"].contains { word.hasPrefix($0) }
+      || ["ها", "هما", "هم"].contains { word.hasSuffix($0) } && !lattice.has(.givenName, at: index)
   }
 
   /// «سلطان بن سعد»: the word before بن is a name, whatever else it may be.
@@ -180,8 +195,8 @@ extension Grammar {
       default: false
       }
     }
-    // «… سفيرا لليابان»: the title that follows.
-    if index > first, readings.contains(where: { $0.wordClass == .postHead }),
+    // «معالي وزير الخارجية …»، «… سفيرا لليابان»: a title, not a name.
+    if readings.contains(where: { $0.wordClass == .postHead }),
       post(at: index).map({ $0.tokens.count > 1 }) ?? false
     {
       return false

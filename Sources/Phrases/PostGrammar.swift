@@ -20,6 +20,12 @@ extension Grammar {
   }
 
   private func fixedPost(_ reading: Reading) -> Phrase? {
+    // «سفارة خادم الحرمين الشريفين»: the state, not its king.
+    if lattice.function(at: reading.tokens.lowerBound, "crown") != nil,
+      lattice.function(at: reading.tokens.lowerBound - 1, "mission") != nil
+    {
+      return nil
+    }
     var content = PostPhrase(heads: [lattice.item(reading)])
     var end = reading.tokens.upperBound
     var children: [Phrase] = []
@@ -154,6 +160,7 @@ private struct PostParser {
   private mutating func complement() {
     let role = content.heads[0].role
     if role == "envoy", envoy() { return }
+    stylesBeforeTitle()
     // مساعد/نائب/وكيل + another title.
     if let inner = lattice.reading(at: position, .postHead, where: { !$0.has(.possessed) }),
       inner.clitics.isEmpty && !head.has(.definite) || inner.clitics == .li
@@ -173,6 +180,22 @@ private struct PostParser {
       return
     }
     innerComplement()
+  }
+
+  /// «المستشار الدبلوماسي لدولة رئيس الوزراء»، «مدير مكتب معالي الوزير»: the adjective and the styles
+  /// between a head and the title that it serves.
+  private mutating func stylesBeforeTitle() {
+    var next = position
+    if head.has(.definite), let adjective = lattice.reading(at: next, .sectorAdjective), adjective.has(.definite) {
+      next = adjective.tokens.upperBound
+    }
+    while let style = lattice.reading(at: next, .style), style.clitics.isEmpty || style.clitics == .li {
+      next = style.tokens.upperBound
+    }
+    guard next > position,
+      lattice.has(.fixedPost, at: next) || lattice.reading(at: next, .postHead) != nil
+    else { return }
+    position = next
   }
 
   private mutating func innerComplement() {
@@ -310,6 +333,7 @@ private struct PostParser {
       position = sender.tokens.upperBound
       found = true
     } else if let crown = lattice.function(at: position, "crown") {
+      content.country = grammar.lexicon.gazetteer.country("SA")
       position = crown.tokens.upperBound
       found = true
     }
