@@ -83,6 +83,12 @@ let package = Package(
     tests("CLITests", ["RawabitCLI", "TestSupport"]),
     tests("HouseRulesTests", ["TestSupport"]),
     tests("RDFModelTests", ["RDFModel"]),
+    tests(
+      "RewriteTests",
+      [
+        "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "Linking", "Extraction", "RDFModel",
+        "TestSupport",
+      ]),
     tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
     tests(
       "KnowledgeGraphTests",

@@ -24,8 +24,10 @@ extension ArticleInterpreter {
 
   private mutating func visitBodies(_ phrase: Phrase, _ index: Int, full: Bool) {
     for child in phrase.children { visitBodies(child, index, full: full) }
-    guard case .jointBody(let body) = phrase.content, (body.parties.count > 1) == full else { return }
-    let number = full ? bodyFrame(body, phrase) : shortBody(body, phrase)
+    guard case .jointBody(let body) = phrase.content,
+      (body.parties.count > 1 && body.parent == nil) == full
+    else { return }
+    let number = full ? bodyFrame(body, phrase) : body.parent.flatMap { organ(body, phrase, of: $0) } ?? shortBody(body, phrase)
     guard let number else { return }
     bodyAt[phrase.range] = number
     if phrases[index].range == phrase.range { bodyOf[index] = number }
@@ -71,6 +73,20 @@ extension ArticleInterpreter {
         entity: entity, phrase: body, parties: parties.map { Evidenced($0, evidence) },
         range: phrase.range))
     return bodies.count - 1
+  }
+
+  /// «لجنة الشؤون السياسية والأمنية المنبثقة من مجلس التنسيق»: an organ of the other body.
+  private mutating func organ(_ body: BodyPhrase, _ phrase: Phrase, of range: Range<Int>) -> Int? {
+    guard let parent = bodyAt[range] else { return nil }
+    var own = body
+    own.parties = bodies[parent].phrase.parties
+    let number = frame(own, bodies[parent].parties.map(\.value), phrase, rule: phrase.rule)
+    let organ = bodies[number].entity
+    if organ != bodies[parent].entity, !bodies[parent].organs.contains(where: { $0.value == organ }) {
+      bodies[parent].organs.append(
+        Evidenced(organ, Evidence(hull(phrase.range, range), rule: "organ", confidence: 0.85)))
+    }
+    return number
   }
 
   /// A short form names the last body of its family and subject before it, or a later one.

@@ -17,8 +17,10 @@ extension ArticleInterpreter {
       readCircumstances(clause, index, event)
       readAmounts(clause, event)
     }
+    completeDates()
     linkSeries()
     completeParties()
+    completeSides()
   }
 
   // MARK: Participations
@@ -74,15 +76,50 @@ extension ArticleInterpreter {
         }
       }
     }
-    for token in clause.tokens {
-      guard let noun = lattice.reading(at: token, .verb, where: {
-        $0.has(.masdar) && lattice.item($0).role == "chair" && $0.clitics.contains(.bi)
-      }) else { continue }
-      let range = noun.start..<text.tokens[token].range.upperBound
+    for token in clause.tokens where token != clause.verb {
+      guard let cue = chairCue(at: token) else { continue }
+      let target = cue.isRelative ? antecedentBody(of: token, in: clause) : nil
       for number in chain(behind: token, in: clause) {
-        add(participation(number, .chair, trigger: range, rule: "presided-by"), to: event)
+        let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
+        if let target { bodies[target].add(chair) } else { add(chair, to: event) }
       }
     }
+  }
+
+  /// «برئاسة»، «تحت رئاسة»، «رئاسة الجانب …»، «رئيس الجانب …»، «(التي) يرأسها».
+  private func chairCue(at token: Int) -> (range: Range<Int>, rule: String, isRelative: Bool)? {
+    let word = text.tokens[token].range
+    let isBeforeSide = phrases.contains {
+      if case .side(let side) = $0.content {
+        return side.country != nil && $0.tokens.lowerBound == token + 1
+      }
+      return false
+    }
+    if let noun = lattice.reading(at: token, .verb, where: {
+      $0.has(.masdar) && lattice.item($0).role == "chair"
+    }), noun.clitics.contains(.bi) || isBeforeSide || lattice.function(at: token - 1, "under") != nil {
+      return (noun.start..<word.upperBound, "presided-by", false)
+    }
+    if isBeforeSide, lattice.has(.postHead, at: token) { return (word, "head-of-side", false) }
+    if isBeforeSide, lattice.function(at: token - 1, "on") != nil { return (word, "head-of-delegation", false) }
+    if let verb = lattice.reading(at: token, .verb, where: {
+      !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
+    }) {
+      let form = text.foldedString(token)
+      return (verb.start..<word.upperBound, "chair-verb", form.hasSuffix("ه") || form.hasSuffix("ها"))
+    }
+    return nil
+  }
+
+  /// The body right before a relative «يترأسه», if no event stands between.
+  private func antecedentBody(of token: Int, in clause: Clause) -> Int? {
+    let before = phrases(in: clause.sentence.lowerBound..<token).last {
+      switch phrases[$0].content {
+      case .jointBody, .event: true
+      default: false
+      }
+    }
+    return before.flatMap { bodyOf[$0] }
   }
 
   /// Officials named one after another behind a token: «برئاسة A من الجانب … و B من الجانب …».
@@ -93,7 +130,7 @@ extension ArticleInterpreter {
       let start = officials[number].tokens.lowerBound
       guard start > token, start < clause.tokens.upperBound else { continue }
       let gap = last..<max(last, start)
-      guard gap.count <= 6, !gap.contains(where: { lattice.function(at: $0, "with") != nil }) else { break }
+      guard gap.count <= 8, !gap.contains(where: { isChainBreak($0) }) else { break }
       found.append(number)
       last = officials[number].tokens.upperBound
     }
@@ -103,17 +140,30 @@ extension ArticleInterpreter {
   /// Behind «بحضور», «بمشاركة», «مع» inside the clause: takes part, does not chair.
   private func isAccompanying(_ official: Official, _ clause: Clause) -> Bool {
     guard let verb = clause.verb else { return false }
-    return (verb..<official.tokens.lowerBound).contains {
+    return (verb..<max(verb, official.tokens.lowerBound)).contains {
       lattice.function(at: $0, "with").map { text.foldedString($0.tokens.lowerBound).utf16.count > 3 } ?? false
     }
   }
 
+  /// A new predicate or company ends a list of officials.
+  private func isChainBreak(_ token: Int) -> Bool {
+    lattice.function(at: token, "with", "that") != nil
+      || lattice.reading(at: token, .verb, where: {
+        !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role != "act"
+      }) != nil && lattice.function(at: token, "between", "clause", "via") == nil
+  }
+
   private mutating func readParticipants(_ clause: Clause, _ index: Int, _ event: Int) {
     if clause.isNegated { return }
-    let people = officials(in: clause)
+    var people = officials(in: clause)
+    if let verb = clause.verb,
+      let relative = clause.tokens.first(where: { $0 > verb && lattice.function(at: $0, "which") != nil })
+    {
+      people.removeAll { officials[$0].tokens.lowerBound > relative }
+    }
     if triggerOf[index] == event, let range = clause.verbRange {
       for (position, number) in people.enumerated() {
-        let isReceived = clause.thing == "Meeting" && isReceiving(clause)
+        let isReceived = isReceiving(clause)
         let role: Role = isReceived ? (position == 0 ? .receiver : .guest) : .attendee
         add(participation(number, role, trigger: range, rule: "trigger-verb"), to: event)
       }
@@ -125,6 +175,8 @@ extension ArticleInterpreter {
         add(participation(number, .attendee, trigger: range, rule: "attend-verb"), to: event)
       }
     }
+    readCompany(clause, event)
+    readDelegation(clause, event)
     guard let naming = naming(event, in: clause), !["chair", "lead"].contains(clause.role) else { return }
     guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference"].contains(events[event].thing),
       events[event].status.value != .cancelled
@@ -133,6 +185,33 @@ extension ArticleInterpreter {
       add(
         participation(number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
+    }
+  }
+
+  /// «ومع الوزير في الوفد …»، «ضم الوفد …»: the members of a delegation take part.
+  private mutating func readDelegation(_ clause: Clause, _ event: Int) {
+    guard ["", "attend", "hold", "act"].contains(clause.role) else { return }
+    for token in clause.tokens {
+      guard let noun = lattice.reading(at: token, .side, where: { lattice.item($0).role == "delegation" })
+      else { continue }
+      let range = noun.start..<text.tokens[token].range.upperBound
+      for number in chain(behind: token, in: clause) where officials[number].person != nil {
+        add(participation(number, .attendee, trigger: range, rule: "delegation"), to: event)
+      }
+    }
+  }
+
+  /// «بحضور …»، «بمشاركة …»: officials behind it take part.
+  private mutating func readCompany(_ clause: Clause, _ event: Int) {
+    guard naming(event, in: clause) != nil || triggerOf.values.contains(event) else { return }
+    for token in clause.tokens {
+      guard let with = lattice.function(at: token, "with"), with.clitics.isEmpty,
+        text.foldedWord(token).count > 3
+      else { continue }
+      let range = with.start..<text.tokens[token].range.upperBound
+      for number in chain(behind: token, in: clause) {
+        add(participation(number, .attendee, trigger: range, rule: "in-presence-of"), to: event)
+      }
     }
   }
 
@@ -150,31 +229,35 @@ extension ArticleInterpreter {
   /// «على مستوى وزارة الخارجية»: the ministries of both sides take part.
   private mutating func readLevel(_ clause: Clause, _ event: Int) {
     for token in clause.tokens {
-      guard let level = lattice.function(at: token, "level") else { continue }
+      guard let level = lattice.function(at: token, "level") ?? ministriesBetween(token, clause, event) else {
+        continue
+      }
       let from = level.tokens.upperBound
       guard let index = phrases(in: from..<min(from + 4, text.tokens.count)).first(where: {
         if case .governmentBody = phrases[$0].content { true } else { false }
       }) else { continue }
       let evidence = Evidence(
         hull(level.start..<level.start, phrases[index].range), rule: "at-level-of", confidence: 0.85)
-      let sides = parties(at: token, count: 2)?.parties ?? []
-      for (position, ministry) in meaning[index].enumerated() {
-        add(
-          Participation(
-            agent: ministry, role: .attendee,
-            side: meaning[index].count == sides.count ? sides[position] : nil, evidence: evidence),
-          to: event)
+      for ministry in meaning[index] {
+        add(Participation(agent: ministry, role: .attendee, evidence: evidence), to: event)
       }
     }
+  }
+
+  /// «الجولة الخامسة من المشاورات السياسية بين وزارتي الخارجية».
+  private func ministriesBetween(_ token: Int, _ clause: Clause, _ event: Int) -> Reading? {
+    guard let named = naming(event, in: clause), phrases[named].tokens.upperBound == token else { return nil }
+    return lattice.function(at: token, "between")
   }
 
   // MARK: Where, when, how
 
   private mutating func readCircumstances(_ clause: Clause, _ index: Int, _ event: Int) {
+    readMode(clause, event, anchor(of: event, in: clause, index))
     guard let anchor = anchor(of: event, in: clause, index) else { return }
     readPlace(clause, event, anchor)
+    readHost(clause, event)
     readDate(clause, event, anchor)
-    readMode(clause, event, anchor)
   }
 
   /// The words by which a clause tells the event: its name, its trigger, an anaphor.
@@ -237,6 +320,56 @@ extension ArticleInterpreter {
     return false
   }
 
+  /// «استضافت الكويت»، «باستضافة …»، «بدعوة من …»، «بمقر وزارة …»: a country or institution hosts.
+  private mutating func readHost(_ clause: Clause, _ event: Int) {
+    for index in phrases(in: clause.tokens) {
+      let token = phrases[index].tokens.lowerBound
+      guard let cue = hostCue(before: token) else { continue }
+      let host: EntityID?
+      switch phrases[index].content {
+      case .known where countryOf(phrases[index]) != nil, .governmentBody, .institution, .nisba:
+        host = meaning[index].first
+      case .person, .post:
+        host = officialOf[index].flatMap { side(of: $0) }
+      default: continue
+      }
+      guard let host else { continue }
+      let evidence = Evidence(hull(cue, phrases[index].range), rule: "host", confidence: 0.8)
+      let known = events[event].facts.participations.contains { $0.role == .host }
+      if !known {
+        events[event].facts.participations.append(
+          Participation(agent: host, role: .host, side: nil, evidence: evidence))
+      }
+      return
+    }
+  }
+
+  /// The words that make what follows the host.
+  private func hostCue(before token: Int) -> Range<Int>? {
+    for back in 1...3 {
+      let index = token - back
+      guard index >= 0 else { return nil }
+      let word = text.tokens[index].range
+      if let verb = lattice.reading(at: index, .verb, where: { lattice.item($0).role == "host" }),
+        !verb.has(.masdar) || verb.clitics.contains(.bi)
+      {
+        return verb.start..<word.upperBound
+      }
+      if lattice.function(at: index, "invitation") != nil { return word }
+      if let venue = lattice.reading(at: index, .placeNoun, where: { lattice.item($0).role == "seat" }),
+        venue.clitics.contains(.bi) || lattice.function(at: index - 1, "in") != nil
+      {
+        return venue.start..<word.upperBound
+      }
+      // Between cue and host stand only من, قبل, courtesy and عام.
+      guard lattice.function(at: index, "from", "before") != nil
+        || lattice.has(.institutionQualifier, at: index) || lattice.has(.style, at: index)
+        || text.foldedWord(index).count <= 5 && lattice.readings(at: index).isEmpty
+      else { return nil }
+    }
+    return nil
+  }
+
   private func isNear(_ phrase: Phrase, _ anchor: Phrase, _ clause: Clause) -> Bool {
     let between = phrase.tokens.lowerBound > anchor.tokens.upperBound
       ? anchor.tokens.upperBound..<phrase.tokens.lowerBound
@@ -268,6 +401,26 @@ extension ArticleInterpreter {
     }
   }
 
+  /// An event whose own clause has no date takes the day on which its clauses say that things were
+  /// agreed, signed or opened.
+  private mutating func completeDates() {
+    let roles: Set<String> = ["agree", "sign", "hold", "host", "chair", "meet", "confer", "discuss", "initial"]
+    for index in clauses.indices {
+      guard let event = eventOfClause[index], events[event].facts.start == nil,
+        events[event].status.value == .held, !events[event].isBackground,
+        roles.contains(clauses[index].role), let range = clauses[index].verbRange, !clauses[index].isBackground
+      else { continue }
+      for phrase in phrases(in: clauses[index].tokens) {
+        guard case .date(let date) = phrases[phrase].content, date.relativeDays != nil || date.weekday != nil,
+          !isDateline(phrases[phrase]), let start = calendar.values(of: date).start
+        else { continue }
+        events[event].facts.start = Evidenced(
+          start, Evidence(hull(range, phrases[phrase].range), rule: "date-of-clause", confidence: 0.75))
+        break
+      }
+    }
+  }
+
   /// A year or month inside another phrase's reach (منذ عام 1990، عام 2012) dates history.
   private func isDateOfEvent(_ phrase: Phrase, _ anchor: Phrase, _ event: Int) -> Bool {
     guard case .date(let date) = phrase.content else { return false }
@@ -277,16 +430,19 @@ extension ArticleInterpreter {
     return distance < 40
   }
 
-  private mutating func readMode(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
-    guard events[event].facts.online == nil else { return }
+  /// «عبر تقنية الاتصال المرئي»، «بشكل افتراضي»; an adjective (الافتراضي) only right behind the event's name.
+  private mutating func readMode(_ clause: Clause, _ event: Int, _ anchor: Phrase?) {
+    guard events[event].facts.online == nil, ["hold", "host", "chair", "sign", "meet", "occurred", ""]
+      .contains(clause.role)
+    else { return }
     for token in clause.tokens {
       guard let mode = lattice.reading(at: token, .onlineMode) else { continue }
-      let isAdverb = mode.tokens.count > 1 || !lattice.item(mode).arabic.hasPrefix("ال")
-      let word = text.foldedString(token)
-      if mode.tokens.count == 1, word.hasPrefix("ال"), token != anchor.tokens.upperBound { continue }
-      guard isAdverb else { continue }
+      if mode.tokens.count == 1, text.foldedString(token).hasPrefix("ال"), token != anchor?.tokens.upperBound {
+        continue
+      }
       let range = mode.start..<text.tokens[mode.tokens.upperBound - 1].range.upperBound
-      events[event].facts.online = Evidence(hull(anchor.range, range), rule: "online", confidence: 0.9)
+      let told = anchor?.range ?? clause.verbRange ?? range
+      events[event].facts.online = Evidence(hull(told, range), rule: "online", confidence: 0.9)
       return
     }
   }
@@ -385,9 +541,19 @@ extension ArticleInterpreter {
         }
       }
     }
-    guard documents[number].facts.parties.isEmpty else { return }
     guard documents[number].phrase.noun.role != "proposal" else { return }
     let named = countriesOfSubject(clause, before: phrase)
+    if clause.role == "sign", !clause.isNegated, !clause.isFuture, let range = clause.verbRange,
+      documents[number].facts.participations.isEmpty
+    {
+      for entity in named {
+        documents[number].add(
+          Participation(
+            agent: entity, role: .signatory,
+            evidence: Evidence(hull(range, phrase.range), rule: "sign-verb", confidence: 0.8)))
+      }
+    }
+    guard documents[number].facts.parties.isEmpty else { return }
     if named.count > 1 {
       for entity in named {
         documents[number].addParty(
@@ -406,9 +572,15 @@ extension ArticleInterpreter {
   /// The countries or sides that are the clause's subject: named beside its verb, before the document.
   func countriesOfSubject(_ clause: Clause, before phrase: Phrase) -> [EntityID] {
     var found: [EntityID] = []
-    for index in phrases(in: clause.tokens) where phrases[index].tokens.lowerBound < phrase.tokens.lowerBound {
+    for index in phrases(in: clause.tokens) {
+      let isBefore = phrases[index].tokens.lowerBound < phrase.tokens.lowerBound
+      guard isBefore || lattice.function(at: phrases[index].tokens.lowerBound - 1, "with") != nil else { continue }
       switch phrases[index].content {
       case .side where meaning[index].count > 1: return meaning[index]
+      case .nisba where found.isEmpty || phrases[index].clitics == .wa:
+        // «الجانبان الكويتي والبريطاني».
+        guard lattice.has(.side, at: phrases[index].tokens.lowerBound - 1) || !found.isEmpty else { continue }
+        if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
       case .known where countryOf(phrases[index]) != nil && !isDateline(phrases[index]):
         if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
       default: continue
@@ -419,7 +591,8 @@ extension ArticleInterpreter {
 
   /// What is agreed on or signed at an event came out of it.
   private mutating func readAgreement(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
-    guard let event, !clause.isNegated, ["agree", "sign"].contains(clause.role), !clause.isFuture,
+    let isSigned = ["hold", "host", "attend"].contains(clause.role) && signingNoun(before: phrase.tokens.lowerBound)
+    guard let event, !clause.isNegated, ["agree", "sign"].contains(clause.role) || isSigned, !clause.isFuture,
       documents[number].facts.status?.value != .notSigned, let verb = clause.verb,
       phrase.tokens.lowerBound > verb || clause.role == "agree", !isReviewed(phrase, clause)
     else { return }
@@ -459,6 +632,23 @@ extension ArticleInterpreter {
       && !["Visit", "PhoneCall", "Talks", "PressConference"].contains(events[left].thing)
   }
 
+  /// Of two chairs of a two-sided event, one whose side the text leaves out acts for the other side.
+  private mutating func completeSides() {
+    for number in events.indices where events[number].parties.count == 2 {
+      let chairs = events[number].facts.participations.indices.filter {
+        events[number].facts.participations[$0].role == .chair
+      }
+      guard chairs.count == 2 else { continue }
+      let sides = chairs.map { events[number].facts.participations[$0].side }
+      let parties = events[number].parties.map(\.value)
+      guard let open = sides.firstIndex(of: nil), let known = sides[1 - open], parties.contains(known),
+        let other = parties.first(where: { $0 != known })
+      else { continue }
+      events[number].facts.participations[chairs[open]].side = other
+      events[number].facts.participations[chairs[open]].evidence.confidence = 0.7
+    }
+  }
+
   /// An event without parties of its own is between the sides of those who take part, or the two
   /// sides of which its clauses speak.
   private mutating func completeParties() {
@@ -494,5 +684,14 @@ extension DocumentFrame {
     if !facts.parties.contains(where: { $0.value == entity }) {
       facts.parties.append(Evidenced(entity, evidence))
     }
+  }
+}
+
+extension BodyFrame {
+  mutating func add(_ participation: Participation) {
+    guard participation.agent != nil || !participation.posts.isEmpty,
+      !participations.contains(where: { $0.agent == participation.agent && $0.posts == participation.posts })
+    else { return }
+    participations.append(participation)
   }
 }

@@ -110,7 +110,11 @@ extension ArticleInterpreter {
       guard case .governmentBody(let organization) = phrases[index].content else { continue }
       let phrase = phrases[index]
       let sides = parties(at: phrase.tokens.lowerBound, count: 2)
-      let isLevel = lattice.function(at: phrase.tokens.lowerBound - 1, "level") != nil
+      let isLevel = (1...4).contains { back in
+        lattice.function(at: phrase.tokens.lowerBound - back, "level").map {
+          $0.tokens.upperBound + 1 >= phrase.tokens.lowerBound
+        } ?? false
+      }
       var countries: [GazetteerID?] = [organization.country ?? countryBehind(phrase)]
       if countries[0] == nil, organization.isDual || isLevel, let sides, isOwnText(phrase) {
         countries = sides.parties.map { id in

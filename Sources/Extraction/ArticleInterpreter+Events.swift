@@ -24,30 +24,63 @@ struct EventFrame {
   /// Whether the article names it by a phrase of its own.
   var isNamed = false
   var hasAnaphor = false
+  /// Nouns by which it has been called: by these the text takes it up again.
+  var nouns: Set<String> = []
 }
 
 extension ArticleInterpreter {
   /// Opens event frames in text order and says of each clause which event it speaks of.
+  ///
+  /// A clause speaks of the event that its verb tells (a trigger, or a noun that is held); else of
+  /// the one that it names; else of the one before. What is only talked about in a clause (the
+  /// visit that was discussed, the round that is planned) is an event, but never the one at hand.
   mutating func resolveEvents() {
     var current: Int?
     for index in clauses.indices {
       let clause = clauses[index]
       guard clause.tokens.lowerBound < parsed.ownText.upperBound else { continue }
       if parsed.shifts.contains(where: { clause.tokens.contains($0) }) { current = nil }
-      var told: Int?
-      if let trigger = trigger(index, current) { told = trigger }
+      if let main = mainEvent, startsParagraph(clause), current != nil, !isTold(in: index, current) { current = main }
+      let trigger = trigger(index, current)
+      var held: Int?
+      var named: Int?
       for phrase in phrases(in: clause.tokens) {
         guard case .event(let event) = phrases[phrase].content,
-          let number = eventFrame(event, phrase, index, current ?? told)
+          let number = eventFrame(event, phrase, index, trigger ?? current)
         else { continue }
         eventOf[phrase] = number
-        if told == nil, !isAside(number, current) { told = number }
+        if events[number].isBackground || events[number].status.value != .held { continue }
+        if isHeld(phrases[phrase], index), held == nil { held = number }
+        if named == nil, mayTurn(clause, number, current) { named = number }
       }
-      if told == nil, let current { told = current }
+      let told = trigger ?? held ?? named ?? current
       eventOfClause[index] = told
       if let told, !events[told].isBackground { current = told }
     }
     fillPending()
+  }
+
+  /// The first event of the article that was held and is no circumstance: to it the text returns.
+  private var mainEvent: Int? {
+    events.indices.first { events[$0].isNamed && events[$0].status.value == .held && !events[$0].isBackground }
+  }
+
+  private func startsParagraph(_ clause: Clause) -> Bool {
+    text.paragraphs.contains { $0.lowerBound == clause.tokens.lowerBound }
+  }
+
+  /// Whether a clause takes up the event at hand by an anaphor, or its persons.
+  private func isTold(in index: Int, _ event: Int?) -> Bool {
+    guard let event else { return false }
+    let people = Set(officials(in: clauses[index]).compactMap { officials[$0].person })
+    return !people.isDisjoint(with: triggerPersons[event] ?? [])
+  }
+
+  /// Clauses of speech and discussion name events without turning to them, unless it is the first one.
+  private func mayTurn(_ clause: Clause, _ number: Int, _ current: Int?) -> Bool {
+    guard current != nil else { return true }
+    return ["", "hold", "host", "chair", "lead", "attend", "meet", "move", "occurred"].contains(clause.role)
+      || events[number].token < clause.tokens.lowerBound
   }
 
   /// Clauses before the first event speak of it (جاء ذلك خلال …).
@@ -62,12 +95,6 @@ extension ArticleInterpreter {
     }
   }
 
-  /// A planned or past event told beside the one at hand.
-  private func isAside(_ number: Int, _ current: Int?) -> Bool {
-    guard current != nil else { return false }
-    return events[number].isBackground || events[number].status.value != .held
-  }
-
   // MARK: Trigger verbs
 
   /// «استقبل»، «التقى»، «بحث … مع»: a meeting told by its verb.
@@ -80,11 +107,18 @@ extension ArticleInterpreter {
       guard !people.isEmpty || hasCountry(clause) else { return nil }
       // «اجتمع المجلس» without persons is a session told otherwise.
     case "discuss":
-      guard hasPartner(clause), people.count > 1 else { return nil }
+      let isFresh = current == nil || events[current ?? 0].isBackground
+      let isMutual = hasPartner(clause) && people.count > 1
+        || isFresh && Set(people.compactMap { officials[$0].country }).count > 1
+        || isFresh && people.isEmpty && subjectCountries(clause).count > 1
+      guard isMutual, !namesEvent(clause) else { return nil }
     default: return nil
     }
     // «التقى … في اجتماع»: the noun names the same event and will be found as its anaphor.
-    let thing = clause.thing.isEmpty ? "Talks" : clause.thing
+    var thing = clause.thing.isEmpty ? "Talks" : clause.thing
+    if clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) {
+      thing = "CredentialsCeremony"
+    }
     if let current, events[current].thing == thing, sameMeeting(current, people) { return current }
     let status: EventStatus = clause.isFuture ? .planned : .held
     let number = open(
@@ -93,6 +127,26 @@ extension ArticleInterpreter {
     events[number].isTrigger = true
     triggerOf[index] = number
     return number
+  }
+
+  /// Countries coordinated as the subject: «فلسطين وسلطنة عمان تبحثان».
+  private func subjectCountries(_ clause: Clause) -> [EntityID] {
+    guard let verb = clause.verb, clause.isDualVerb else { return [] }
+    var found: [EntityID] = []
+    for index in phrases(in: clause.tokens) where phrases[index].tokens.upperBound <= verb {
+      if countryOf(phrases[index]) != nil, let entity = meaning[index].first, !found.contains(entity) {
+        found.append(entity)
+      }
+    }
+    return found
+  }
+
+  /// A noun of the clause tells the event already (عقدا اجتماعا بحثا فيه).
+  private func namesEvent(_ clause: Clause) -> Bool {
+    phrases(in: clause.tokens).contains {
+      if case .event(let event) = phrases[$0].content { return !event.features.contains(.plural) }
+      return false
+    }
   }
 
   private func sameMeeting(_ number: Int, _ people: [Int]) -> Bool {
@@ -136,13 +190,14 @@ extension ArticleInterpreter {
   ) -> Int? {
     let phrase = phrases[index]
     guard isOwnText(phrase), !event.features.contains(.plural) || event.ordinal != nil
-      || isMassNoun(event)
+      || isMassNoun(event) || event.body != nil
     else { return nil }
     let body = bodyNumber(event, phrase)
     let named = event.ordinal != nil || event.body != nil || event.parties.count > 1
       || event.nature != nil && event.noun.role == "container"
     if let found = matching(event, body, phrase, current, named: named) {
       refine(found, event, body, phrase)
+      events[found].nouns.formUnion(nounKeys(event, phrase))
       if named || !events[found].isNamed && !events[found].hasAnaphor {
         mentionEvent(found, event, phrase, named: named)
       }
@@ -176,6 +231,15 @@ extension ArticleInterpreter {
     }
     mentionEvent(number, event, phrase, named: true)
     return number
+  }
+
+  /// The noun itself and, of «جلسة مباحثات», its first word.
+  private func nounKeys(_ event: EventPhrase, _ phrase: Phrase) -> Set<String> {
+    let first = text.foldedString(phrase.tokens.lowerBound)
+    let heads = lattice.readings(at: phrase.tokens.lowerBound).filter {
+      $0.wordClass == .eventNoun && $0.tokens.count == 1
+    }.map { lattice.item($0).name }
+    return Set(heads + [event.noun.name, first])
   }
 
   private func isMassNoun(_ event: EventPhrase) -> Bool {
@@ -234,11 +298,20 @@ extension ArticleInterpreter {
           && (body == nil || events[$0].body == nil || events[$0].body == body)
       }
     }
+    // «التقى … في جلسة مباحثات رسمية»: the noun beside a trigger names the same meeting.
+    if let clause = clauseIndex(at: phrase.tokens.lowerBound), let told = triggerOf[clause],
+      fitsNoun(events[told], event)
+    {
+      return told
+    }
     guard event.features.contains(.definite) || event.features.contains(.possessed) || isShown(phrase)
     else { return nil }
-    if let current, sameKind(events[current].thing, event.thing),
-      fitsNoun(events[current], event) { return current }
-    return candidates.first { !events[$0].isBackground && fitsNoun(events[$0], event) }
+    let keys = nounKeys(event, phrase)
+    let open = candidates.filter { !events[$0].isBackground && events[$0].status.value == .held }
+    if let current, open.contains(current), !events[current].nouns.isDisjoint(with: keys) { return current }
+    if let called = open.first(where: { !events[$0].nouns.isDisjoint(with: keys) }) { return called }
+    if let current, open.contains(current), fitsNoun(events[current], event) { return current }
+    return open.first { fitsNoun(events[$0], event) }
   }
 
   /// A visit is not called a meeting, nor a call a visit; containers and meetings are loose words.
@@ -251,7 +324,12 @@ extension ArticleInterpreter {
   }
 
   private func compatible(_ frame: EventFrame, _ event: EventPhrase, _ body: Int?) -> Bool {
-    if let body, let other = frame.body, body != other { return false }
+    if let body, let other = frame.body, body != other {
+      // One session under two names of its body: same sides, same number.
+      return event.ordinal != nil && frame.ordinal?.value == event.ordinal
+        && Set(bodies[body].parties.map(\.value)) == Set(bodies[other].parties.map(\.value))
+        && bodies[body].parties.count > 1
+    }
     if event.parties.count > 1, frame.parties.count > 1 {
       let known = Set(frame.parties.map(\.value))
       let ids = Set(event.parties.compactMap { id in
@@ -275,6 +353,7 @@ extension ArticleInterpreter {
       events[number].natureEnglish = nature.english
       if Self.series.contains(events[number].thing) { events[number].thing = nature.thing }
     }
+    if events[number].isTrigger, event.noun.thing == "Talks" { events[number].thing = "Talks" }
     if events[number].parties.isEmpty, event.parties.count > 1 {
       events[number].parties = event.parties.map { Evidenced(table.known($0), evidence) }
     }
@@ -285,6 +364,7 @@ extension ArticleInterpreter {
 
   private mutating func mentionEvent(_ number: Int, _ event: EventPhrase, _ phrase: Phrase, named: Bool) {
     if named { events[number].isNamed = true } else { events[number].hasAnaphor = true }
+    events[number].nouns.formUnion(nounKeys(event, phrase))
     mention(
       phrase.range, .event, .name, [events[number].facts.event], confidence: named ? 0.9 : 0.7,
       rule: phrase.rule)
@@ -318,6 +398,7 @@ extension ArticleInterpreter {
     case "Visit":
       return event.features.contains(.possessed) || event.qualifiers.contains { $0.role == "none" }
         || hasDestination(phrase)
+        || officials.contains { (0..<6).contains($0.tokens.lowerBound - phrase.tokens.upperBound) }
     case "PressConference", "PhoneCall", "CredentialsCeremony": return true
     case "Talks", "Summit", "Signing":
       return lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "like") != nil
@@ -341,6 +422,17 @@ extension ArticleInterpreter {
 
   // MARK: Status
 
+  /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
+  private func isAwaited(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    let end = min(phrase.tokens.upperBound + 9, clause.tokens.upperBound)
+    return (phrase.tokens.upperBound..<max(end, phrase.tokens.upperBound)).contains { token in
+      lattice.reading(at: token, .eventQualifier, where: {
+        lattice.item($0).role == "next" && $0.has(.definite) && $0.clitics.isEmpty
+      }) != nil && !lattice.has(.month, at: token - 1) && !lattice.has(.weekday, at: token - 1)
+        && lattice.function(at: token - 1, "month", "year", "week") == nil
+    }
+  }
+
   private func eventStatus(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int)
     -> (value: EventStatus, rule: String)
   {
@@ -349,7 +441,7 @@ extension ArticleInterpreter {
     if governing == "postpone" || clause.role == "postpone" { return (.postponed, "event-postponed") }
     if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
     if clause.isNegated || clause.role == "fail" { return (.denied, "event-denied") }
-    let isNext = event.qualifiers.contains { $0.role == "next" }
+    let isNext = event.qualifiers.contains { $0.role == "next" } || isAwaited(phrase, clause)
     if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
       return (.hoped, "event-hoped")
     }

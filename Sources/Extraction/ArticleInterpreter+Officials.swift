@@ -31,8 +31,10 @@ extension ArticleInterpreter {
         phrase: index, personPhrase: index, postPhrases: person.posts, tokens: phrases[index].tokens,
         range: phrases[index].range))
     }
+    attachOfficesHeld()
     for index in phrases.indices where officialOf[index] == nil {
-      guard case .post = phrases[index].content else { continue }
+      guard case .post(let post) = phrases[index].content, !isBareTitle(post, phrases[index]) else { continue }
+      if stackOnLast(index, post) { continue }
       add(Official(
         phrase: index, personPhrase: nil, postPhrases: [index], tokens: phrases[index].tokens,
         range: phrases[index].range))
@@ -41,6 +43,39 @@ extension ArticleInterpreter {
     officialOf = [:]
     for (number, official) in officials.enumerated() {
       for phrase in official.postPhrases + [official.phrase] { officialOf[phrase] = number }
+    }
+  }
+
+  /// «ولي العهد رئيس مجلس الوزراء» without a name: one unnamed holder of two titles.
+  private mutating func stackOnLast(_ index: Int, _ post: PostPhrase) -> Bool {
+    guard let last = officials.indices.last, officials[last].personPhrase == nil,
+      officials[last].tokens.upperBound == phrases[index].tokens.lowerBound, phrases[index].clitics.isEmpty,
+      !post.isEllipsis, officials[last].country == nil || post.country == nil || officials[last].country == post.country
+    else { return false }
+    officials[last].postPhrases.append(index)
+    officials[last].tokens = officials[last].tokens.lowerBound..<phrases[index].tokens.upperBound
+    officials[last].range = hull(officials[last].range, phrases[index].range)
+    officials[last].country = officials[last].country ?? post.country
+    officialOf[index] = last
+    return true
+  }
+
+  /// «… الذي يشغل … منصب وكيل الوزارة»: a title behind منصب is of the person named last before it.
+  private mutating func attachOfficesHeld() {
+    for index in phrases.indices where officialOf[index] == nil {
+      guard case .post = phrases[index].content,
+        lattice.function(at: phrases[index].tokens.lowerBound - 1, "office") != nil,
+        let sentence = text.sentences.first(where: { $0.contains(phrases[index].tokens.lowerBound) }),
+        let number = officials.lastIndex(where: {
+          sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= phrases[index].tokens.lowerBound
+            && $0.personPhrase != nil && $0.postPhrases.isEmpty
+        }),
+        case .post(let post) = phrases[index].content
+      else { continue }
+      officials[number].postPhrases = [index]
+      officials[number].range = hull(officials[number].range, phrases[index].range)
+      officials[number].country = officials[number].country ?? post.country
+      officialOf[index] = number
     }
   }
 
@@ -87,6 +122,37 @@ extension ArticleInterpreter {
     mintPersons()
     shareCountriesByPerson()
     findLateHolders()
+    resolveBareTitles()
+  }
+
+  private func isBareTitle(_ post: PostPhrase, _ phrase: Phrase) -> Bool {
+    post.isBare && text.tokens[phrase.tokens.lowerBound].range.upperBound == phrase.range.upperBound
+  }
+
+  /// «الوزيران»، «الوزير الهندي»، «السفير»: the holders named before.
+  private mutating func resolveBareTitles() {
+    for index in phrases.indices {
+      guard case .post(let post) = phrases[index].content, isBareTitle(post, phrases[index]),
+        officialOf[index] == nil
+      else {
+        continue
+      }
+      let start = phrases[index].tokens.lowerBound
+      let earlier = officials.reversed().filter { official in
+        official.tokens.upperBound <= start && official.person != nil && official.personPhrase != nil
+          && (post.country == nil || official.country == post.country)
+          && official.postPhrases.contains { postPhrase($0)?.heads.last?.role == post.heads[0].role }
+      }
+      var persons: [EntityID] = []
+      for official in earlier {
+        if let person = official.person, !persons.contains(person) { persons.append(person) }
+      }
+      let wanted = post.isDual ? 2 : 1
+      guard persons.count >= wanted else { continue }
+      let named = Array(persons.prefix(wanted).reversed())
+      meaning[index] = named
+      mention(phrases[index].range, .person, .coref, named, confidence: 0.75, rule: "bare-title")
+    }
   }
 
   /// «نظيره الياباني» holds the post of the official named before him.
@@ -117,18 +183,25 @@ extension ArticleInterpreter {
 
   /// A title without a country takes that of the same title elsewhere in the article, if it is one only.
   private mutating func shareCountries() {
-    var countries: [String: Set<GazetteerID>] = [:]
-    for official in officials {
+    var holders: [String: [(country: GazetteerID, name: [String])]] = [:]
+    for (number, official) in officials.enumerated() {
       guard let country = official.country else { continue }
-      for index in official.postPhrases {
-        if let post = postPhrase(index) { countries[titleKey(post), default: []].insert(country) }
+      for index in official.postPhrases where !isEllipsis(index) {
+        if let post = postPhrase(index) {
+          holders[titleKey(post), default: []].append((country, name(of: number)))
+        }
       }
     }
     for number in officials.indices where officials[number].country == nil {
-      for index in officials[number].postPhrases {
-        guard let post = postPhrase(index), let known = countries[titleKey(post)], known.count == 1,
-          let country = known.first, !isEllipsis(index)
-        else { continue }
+      let own = name(of: number)
+      for index in officials[number].postPhrases where !isEllipsis(index) {
+        guard let post = postPhrase(index) else { continue }
+        // Two named holders of one title are of two countries, unless the names are one person's.
+        let fitting = (holders[titleKey(post)] ?? []).filter {
+          own.isEmpty || $0.name.isEmpty || PersonNames.match(own, $0.name) || PersonNames.match($0.name, own)
+        }
+        let known = Set(fitting.map(\.country))
+        guard known.count == 1, let country = known.first else { continue }
         officials[number].country = country
         officials[number].countryRule = "post-named-before"
       }
@@ -158,8 +231,9 @@ extension ArticleInterpreter {
   private func isNationalPost(_ post: PostPhrase) -> Bool {
     if post.organization != nil || post.knownOrganization != nil { return false }
     guard let head = post.heads.last else { return false }
+    if head.wordClass == .fixedPost { return true }
     if head.role == "minister" { return post.portfolio != nil || post.scope != nil }
-    return head.wordClass == .fixedPost || post.portfolio != nil
+    return post.portfolio != nil
   }
 
   private mutating func mintPosts() {

@@ -58,6 +58,12 @@ extension ArticleInterpreter {
     let behind = officials.indices.filter {
       officials[$0].tokens.lowerBound >= start && officials[$0].tokens.lowerBound < end
     }
+    let before = phrases[index].tokens.lowerBound - 1
+    let isAttributed = lattice.function(at: before, "about", "from") != nil
+      || ["chair", "lead", "attend", "sign"].contains(clauses[clause].role)
+      || lattice.has(.postHead, at: before)
+      || lattice.reading(at: before, .verb, where: { lattice.item($0).role == "chair" }) != nil
+    guard isAttributed else { return [] }
     if !behind.isEmpty { return behind }
     guard ["chair", "lead", "attend"].contains(clauses[clause].role), let verb = clauses[clause].verb else {
       return []

@@ -31,8 +31,8 @@ extension ArticleInterpreter {
   /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.
   private func act(of clause: Clause) -> SpeechAct? {
     if clause.role == "express", let verb = clause.verb {
-      for token in (verb + 1)..<min(verb + 8, clause.tokens.upperBound) {
-        guard let noun = lattice.function(at: token, "satisfaction", "wish", "concern") else { continue }
+      for token in (verb + 1)..<min(verb + 14, clause.tokens.upperBound) {
+        guard let noun = lattice.reading(at: token, .attitude) else { continue }
         switch lattice.item(noun).role {
         case "satisfaction": return .praise
         case "wish": return .hope
@@ -54,7 +54,10 @@ extension ArticleInterpreter {
       case .side where !meaning[index].isEmpty: return meaning[index]
       case .person: return meaning[index]
       case .post:
-        guard let number = officialOf[index] else { continue }
+        guard let number = officialOf[index] else {
+          if meaning[index].isEmpty { continue }
+          return meaning[index]
+        }
         return officials[number].person.map { [$0] } ?? meaning[index]
       case .known, .governmentBody, .jointBody, .agency:
         guard phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }

@@ -28,6 +28,8 @@ extension ArticleInterpreter {
       }
       return
     }
+    // «للتنمية», «لدعم التعليم»: what something is for, not what was talked about.
+    if phrase.clitics.contains(.li), phrase.rule == "sector-noun" { return }
     guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else { return }
     guard phrase.tokens.lowerBound > verb else { return }
     switch clause.role {
@@ -84,11 +86,23 @@ extension ArticleInterpreter {
     let frame = documents[before.value]
     if clause.role == "agree", frame.phrase.noun.role == "concluded" { return nil }
     let gap = phrases[before.key].tokens.upperBound..<phrase.tokens.lowerBound
-    let isBroken = gap.contains { token in
-      lattice.reading(at: token, .verb, where: { !$0.has(.masdar) && !$0.has(.participle) }) != nil
-        || lattice.function(at: token, "consequence", "which") != nil
-    }
+    let isBroken = gap.contains { !isLink($0) }
     return isBroken ? nil : before.value
+  }
+
+  /// What may stand between a document and its subject: prepositions, nouns of fields, other sectors,
+  /// parties, adjectives; no verb, no other noun.
+  private func isLink(_ token: Int) -> Bool {
+    if text.tokens[token].kind == .punctuation { return true }
+    let links: Set<WordClass> = [
+      .fieldNoun, .sector, .sectorAdjective, .nisba, .side, .documentQualifier, .eventQualifier, .name,
+    ]
+    return lattice.readings(at: token).contains { reading in
+      links.contains(reading.wordClass)
+        || reading.wordClass == .function
+          && ["in", "about", "concerning", "between", "stop", "like"].contains(lattice.item(reading).role)
+        || reading.wordClass == .verb && reading.has(.masdar)
+    } || phrases.contains { $0.isSector && $0.tokens.contains(token) }
   }
 
   /// «في مجال الأمن السيبراني والعمل على تفعيل مذكرة التفاهم الموقعة»: the field named right before an

@@ -51,13 +51,14 @@ struct ArticleInterpreter {
   init(article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
-    parsed = PhraseReader.read(AnalyzedText(article.text), lexicon)
+    let home = PublisherCountry.find(article.publisher, lexicon)
+    self.home = home
+    parsed = PhraseReader.read(AnalyzedText(article.text), lexicon, home: home)
     calendar = Calendar(published: article.published)
     clauses = ClauseReader(parsed).clauses()
     table = EntityTable(lexicon: lexicon)
     meaning = Array(repeating: [], count: parsed.phrases.count)
     eventOfClause = Array(repeating: nil, count: clauses.count)
-    home = PublisherCountry.find(article.publisher, lexicon)
   }
 
   mutating func interpret() -> ArticleFacts {
@@ -144,9 +145,13 @@ enum PublisherCountry {
       }
     }
     if let found { return found }
-    for (name, country) in lexicon.publishers.sorted(by: { $0.key < $1.key })
-    where Folding.key(publisher).split(separator: " ").contains(Substring(name)) {
-      return country
+    // «الصباح (الكويت) عن كونا»: some words of it are a publisher's name.
+    let words = Folding.key(publisher).split { !$0.isLetter }
+    for length in stride(from: min(4, words.count), to: 0, by: -1) {
+      for start in 0...(words.count - length) {
+        let name = words[start..<start + length].joined(separator: " ")
+        if let country = lexicon.publishers[name] { return country }
+      }
     }
     return nil
   }

@@ -113,15 +113,21 @@ struct ClauseReader {
       })
     else { return nil }
     let readings = lattice.readings(at: index)
-    // بين and مثل are prepositions far more often than verbs.
+    // بين، مثل and عبر are prepositions unless a speaker follows.
     if readings.contains(where: { $0.wordClass == .function && $0.clitics == verb.clitics }),
-      lattice.function(at: index + 1, "that") == nil
+      lattice.function(at: index + 1, "that") == nil, !isSubjectAhead(index)
+    {
+      return nil
+    }
+    // Behind a preposition stands a noun (على رأس وفد).
+    if verb.has(.past), verb.clitics.isEmpty,
+      lattice.function(at: index - 1, "on", "in", "from", "to", "about", "with", "between", "during") != nil
     {
       return nil
     }
     let isNoun = readings.contains {
       ($0.has(.masdar) || $0.wordClass == .fieldNoun || $0.wordClass == .eventNoun
-        || $0.wordClass == .documentNoun || $0.wordClass == .ordinary)
+        || $0.wordClass == .documentNoun)
         && $0.clitics == verb.clitics
     }
     if isNoun, verb.has(.past), !isVerbPosition(index, verb) { return nil }
@@ -131,7 +137,7 @@ struct ClauseReader {
   /// عقد، بحث، تبادل are verbs only at a clause's head with a subject behind them.
   private func isVerbPosition(_ index: Int, _ verb: Reading) -> Bool {
     let before = index - 1
-    if index > 0, lattice.function(at: before, "stop", "like", "during") == nil, before >= 0,
+    if index > 0, lattice.function(at: before, "clause") == nil, before >= 0,
       text.tokens[before].kind == .word, verb.clitics.isEmpty
     {
       return false
@@ -139,6 +145,16 @@ struct ClauseReader {
     guard let next = startsPhrase[index + 1] else { return false }
     switch next.content {
     case .person, .post, .side, .known, .jointBody, .event, .governmentBody: return next.clitics.isEmpty
+    default: return false
+    }
+  }
+
+  /// A side, person or title begins right behind the word.
+  private func isSubjectAhead(_ index: Int) -> Bool {
+    guard let next = startsPhrase[index + 1], next.clitics.isEmpty else { return false }
+    switch next.content {
+    case .side(let side): return side.number != .one || side.item.role == "side"
+    case .person, .post: return true
     default: return false
     }
   }
@@ -153,11 +169,7 @@ struct ClauseReader {
     if !verb.clitics.isDisjoint(with: .conjunctions) { return true }
     let before = index - 1
     if text.tokens[before].kind == .punctuation { return true }
-    if let word = lattice.function(at: before, "stop", "like", "occurred", "past-frame", "not", "will") {
-      let token = text.foldedString(word.tokens.lowerBound)
-      return isFirst || ["قد", "وقد", "كما", "فيما", "اذ", "ثم", "لقد", "حيث", "وكما", "لم", "ولم"]
-        .contains(token) || lattice.item(word).role != "stop"
-    }
+    if lattice.function(at: before, "clause", "occurred", "past-frame", "not", "will") != nil { return true }
     return isFirst
   }
 
@@ -198,9 +210,9 @@ struct ClauseReader {
       }
     }
     if let verb = clause.verb {
-      clause.isBackground = (max(clause.tokens.lowerBound, verb - 8)..<verb).contains {
-        lattice.function(at: $0, "past-frame") != nil
-      }
+      let before = max(clause.sentence.lowerBound, verb - 8)..<verb
+      clause.isBackground = before.contains { lattice.function(at: $0, "past-frame") != nil }
+        && before.contains { text.foldedString($0) == "قد" }
     }
   }
 }

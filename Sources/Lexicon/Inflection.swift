@@ -148,7 +148,8 @@ enum Inflection {
       forms.append((person + stem, .present))
       for ending in ["ان", "ا"] { forms.append((person + dual + ending, [.present, .dual])) }
       for ending in ["ون", "وا"] { forms.append((person + plural + ending, [.present, .plural])) }
-      if weak { forms.append((person + plural, .present)) }
+      // The shortened form behind لم; of short stems it is also an ordinary word (سير).
+      if weak, plural.count > 2 { forms.append((person + plural, .present)) }
       for pronoun in pronouns { forms.append((person + open + pronoun, .present)) }
     }
     return forms

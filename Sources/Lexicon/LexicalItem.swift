@@ -58,6 +58,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case function = "FunctionWord"
   /// A noun that takes a sector as its field: مجال، تعاون، علاقات.
   case fieldNoun = "FieldNoun"
+  /// What is expressed: ارتياح، أمل، قلق.
+  case attitude = "Attitude"
   case measureNoun = "MeasureNoun"
   case onlineMode = "OnlineMode"
   case countryNoun = "CountryNoun"
@@ -88,6 +90,8 @@ public struct Features: OptionSet, Hashable, Sendable {
   public static let present = Features(rawValue: 1 << 7)
   public static let participle = Features(rawValue: 1 << 8)
   public static let masdar = Features(rawValue: 1 << 9)
+  /// Also an everyday word: counts only where the text speaks of the thing otherwise too.
+  public static let ambiguous = Features(rawValue: 1 << 11)
   /// The form stands as written in the lexicon and takes no article by rule.
   public static let fixed = Features(rawValue: 1 << 10)
 }

@@ -105,9 +105,11 @@ public struct LexiconCompiler {
     }
     let feminine = texts(subject, LEX.term("nisbaFeminine")).first
     let plurals = texts(subject, LEX.term("nisbaPlural"))
-    for nisba in texts(subject, LEX.term("nisba")) where !ambiguous.contains(nisba) {
+    for nisba in texts(subject, LEX.term("nisba")) {
+      let extra: Features = ambiguous.contains(nisba) ? .ambiguous : []
       for form in Inflection.adjective(nisba, feminine: feminine, plurals: plurals) {
-        add(form.text, Sense(wordClass: .nisba, item: id.index, features: form.features))
+        add(
+          form.text, Sense(wordClass: .nisba, item: id.index, features: form.features.union(extra)))
       }
     }
     for adjective in texts(subject, LEX.term("adjective")) where !ambiguous.contains(adjective) {
@@ -153,7 +155,8 @@ public struct LexiconCompiler {
     let index = items.count
     items.append(item)
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
-    for form in surfaceForms(subject, wordClass, arabic) where !ambiguous.contains(form.text) {
+    for form in surfaceForms(subject, wordClass, arabic) where wordClass == .style || !ambiguous.contains(form.text) {
+      // A style is one only before a name, so its ambiguous forms do no harm.
       add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
     }
   }
@@ -168,7 +171,7 @@ public struct LexiconCompiler {
     let feminines = values("feminine")
     switch wordClass {
     case .postHead, .bodyHead, .governmentHead, .institutionHead, .eventNoun, .documentNoun,
-      .side, .fieldNoun, .agencyHead, .measureNoun, .countryNoun, .placeNoun:
+      .side, .fieldNoun, .agencyHead, .measureNoun, .countryNoun, .placeNoun, .attitude:
       return ([base] + alternatives).flatMap { word in
         Inflection.noun(
           word, plurals: word == base ? plurals : [], feminines: word == base ? feminines : [])

@@ -37,10 +37,29 @@ private struct BodyParser {
   mutating func parse() -> Phrase? {
     while step() {}
     let between = partiesBehindBetween()
-    guard isJointBody(between) else { return nil }
+    let ownEnd = position
+    readParent()
+    guard isJointBody(between) || content.parent != nil else { return nil }
+    if content.parent != nil {
+      return grammar.phrase(
+        from: head, to: ownEnd, .jointBody(content), children: children, rule: "joint-body-organ"
+      ).with(trailing: children.suffix(1))
+    }
     return grammar.phrase(
       from: head, to: position, .jointBody(content), children: children,
       rule: content.parties.count > 1 ? "joint-body" : "joint-body-short")
+  }
+
+  /// «المنبثقة من مجلس التنسيق …»: the body whose organ it is.
+  private mutating func readParent() {
+    guard let stems = lattice.function(at: position, "stems-from") else { return }
+    var next = stems.tokens.upperBound
+    if let preposition = lattice.function(at: next, "from", "about") { next = preposition.tokens.upperBound }
+    guard let parent = grammar.jointBody(at: next), case .jointBody(let body) = parent.content else { return }
+    content.parent = parent.range
+    content.parties = body.parties
+    children.append(parent)
+    position = parent.tokens.upperBound
   }
 
   private func isJointBody(_ between: Bool) -> Bool {
@@ -51,7 +70,7 @@ private struct BodyParser {
 
   /// Reads one modifier; false when none follows.
   private mutating func step() -> Bool {
-    if subject() || qualifier() || party() || sector() { return true }
+    if subject() || qualifier() || party() || sector() || portfolio() { return true }
     return purpose()
   }
 
@@ -62,9 +81,7 @@ private struct BodyParser {
     // «مجموعة من …», «مجلس أعمال» is fine; an indefinite head with an indefinite subject is too.
     let item = lattice.item(reading)
     content.subjects.append(item)
-    if ["SteeringGroup", "BusinessCouncil", "CoordinationCouncil", "ConsultationMechanism"]
-      .contains(item.thing), item.role != "trilateral" || content.head.family == "mechanism"
-    {
+    if item.family == "joint" {
       hasJointSubject = content.head.family == "group" || content.head.family == "mechanism"
     }
     position = reading.tokens.upperBound
@@ -109,6 +126,17 @@ private struct BodyParser {
     else { return false }
     if reading.wordClass == .sector, !content.sectors.isEmpty, reading.clitics.isEmpty { return false }
     content.sectors.append(grammar.entry(reading))
+    position = reading.tokens.upperBound
+    return true
+  }
+
+  /// «لجنة الشؤون السياسية والأمنية».
+  private mutating func portfolio() -> Bool {
+    guard content.sectors.isEmpty, content.subjects.isEmpty,
+      let reading = lattice.reading(at: position, .portfolio), reading.clitics.isEmpty,
+      let sector = lattice.item(reading).sector
+    else { return false }
+    content.sectors.append(sector)
     position = reading.tokens.upperBound
     return true
   }

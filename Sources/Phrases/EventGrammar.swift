@@ -52,7 +52,15 @@ private struct EventParser {
   }
 
   private mutating func ordinal() -> Bool {
-    guard content.ordinal == nil, let found = grammar.ordinal(at: position) else { return false }
+    guard content.ordinal == nil else { return false }
+    if content.features.contains(.definite), let value = grammar.text.number(position), (1..<200).contains(value),
+      lattice.reading(at: position + 1, .month) == nil, grammar.text.tokens[position].spaceBefore
+    {
+      content.ordinal = value
+      position += 1
+      return true
+    }
+    guard let found = grammar.ordinal(at: position) else { return false }
     if let reading = found.reading, !reading.clitics.isEmpty || !reading.has(.definite) { return false }
     content.ordinal = found.value
     position = found.tokens.upperBound

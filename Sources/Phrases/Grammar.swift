@@ -8,6 +8,8 @@ import TextAnalysis
 /// belong to a phrase's range (in للكويت it starts at the second lam).
 struct Grammar {
   let lattice: Lattice
+  /// How often the text names each country, and the publisher's: decides between namesakes.
+  var preference: [GazetteerID: Int] = [:]
 
   init(_ lattice: Lattice) { self.lattice = lattice }
 
@@ -68,7 +70,9 @@ struct Grammar {
   /// Whether a word begins with the article, after any proclitics have been cut by `offset` units.
   func isDefinite(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
+    // ألفين begins like an article only in its folded form.
     return word.count > 3 && word.starts(with: [0x627, 0x644])
+      && text.scalars[text.origins[word.startIndex]] == 0x627
   }
 
   func hasConjunction(_ reading: Reading) -> Bool {
@@ -79,7 +83,8 @@ struct Grammar {
 
   /// A country by name, with دولة or جمهورية before it.
   func countryName(at index: Int) -> Phrase? {
-    if let noun = lattice.readings(at: index).first(where: {
+    let direct = nameReading(at: index, { $0.type == .country })
+    if direct.map({ $0.tokens.count < 2 }) ?? true, let noun = lattice.readings(at: index).first(where: {
       ($0.wordClass == .countryNoun || isStateNoun($0)) && $0.tokens.count == 1
     }) {
       let next = noun.tokens.upperBound
@@ -89,7 +94,7 @@ struct Grammar {
           rule: "country-name")
       }
     }
-    guard let name = nameReading(at: index, { $0.type == .country }) else { return nil }
+    guard let name = direct else { return nil }
     return phrase(
       from: name, .known([entry(name)], ambiguous: name.wordClass == .ambiguousName),
       rule: "country-name")
@@ -102,22 +107,67 @@ struct Grammar {
   }
 
   func nameReading(at index: Int, _ accept: (GazetteerEntry) -> Bool = { _ in true }) -> Reading? {
-    lattice.readings(at: index).first {
+    let fitting = lattice.readings(at: index).filter {
       ($0.wordClass == .name || $0.wordClass == .ambiguousName) && accept(lexicon.entry($0.sense))
+        && !($0.tokens.count == 1 && isSmallWord(index))
+    }
+    guard let first = fitting.first, first.wordClass == .ambiguousName else { return fitting.first }
+    return fitting.filter { $0.tokens == first.tokens && $0.clitics == first.clitics }
+      .max { preference[entry($0), default: 0] < preference[entry($1), default: 0] }
+  }
+
+  /// A particle or an everyday word: no name of one word (ومع is not the agency و م ع).
+  private func isSmallWord(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains {
+      ($0.wordClass == .function || $0.wordClass == .ordinary) && $0.tokens.count == 1
+        && $0.clitics.isDisjoint(with: .prepositions)
     }
   }
 
   func entry(_ reading: Reading) -> GazetteerID { GazetteerID(reading.sense.item) }
 
+  /// An adjective of nationality. Of countries that share one (كوري، كونغولي) the one that the text
+  /// names is meant; one that is also an everyday word (مالي، قمري) counts with its article, and
+  /// not where that is a field's adjective too, unless the text names the country.
   func nisba(at index: Int) -> Phrase? {
-    guard let reading = lattice.reading(at: index, .nisba) else { return nil }
-    return phrase(from: reading, .nisba(entry(reading)), rule: "nisba")
+    let fitting = lattice.readings(at: index).filter { $0.wordClass == .nisba && isTrusted($0, index) }
+    guard let first = fitting.first else { return nil }
+    let same = fitting.filter { $0.tokens == first.tokens && $0.clitics == first.clitics }
+    let best = same.max { weight($0) < weight($1) } ?? first
+    return phrase(from: best, .nisba(entry(best)), rule: "nisba")
+  }
+
+  private func weight(_ reading: Reading) -> Int {
+    preference[entry(reading), default: 0] * 2 + (reading.has(.ambiguous) ? 0 : 1)
+  }
+
+  private func isTrusted(_ reading: Reading, _ index: Int) -> Bool {
+    guard reading.has(.ambiguous) else { return true }
+    let isNamed = preference[entry(reading), default: 0] > 0
+    if !reading.has(.definite), !reading.has(.feminine), !reading.has(.plural) { return isNamed }
+    return isNamed || !lattice.readings(at: index).contains {
+      $0.wordClass == .sectorAdjective || $0.wordClass == .portfolio || $0.wordClass == .ordinary
+    }
+  }
+
+  /// A word that is a name and a nisba too (السعودية، الفرنسية) is an adjective behind a definite noun or
+  /// beside another nisba; an agency's short name is one only in quotes or brackets.
+  private func isAdjective(_ reading: Reading, _ index: Int) -> Bool {
+    guard reading.tokens.count == 1, lattice.has(.nisba, at: index) else { return false }
+    let type = lexicon.entry(reading.sense).type
+    if type != .country, type != .place { return !isOpenQuote(index - 1) }
+    if lattice.has(.nisba, at: index - 1) { return true }
+    guard index > 0, reading.clitics.isEmpty, isWord(index - 1), isDefinite(index - 1) else { return false }
+    return !lattice.readings(at: index - 1).contains {
+      $0.wordClass == .function || $0.wordClass == .verb || $0.wordClass == .placeNoun
+        || $0.wordClass == .countryNoun
+    }
   }
 
   /// The longest known name at `index`, with all entries that share it.
   func known(at index: Int) -> Phrase? {
     if let country = countryName(at: index), country.tokens.count > 1 { return country }
-    guard let reading = nameReading(at: index) else { return nil }
+    guard let reading = nameReading(at: index), !isAdjective(reading, index) else { return nil }
     let same = lattice.readings(at: index).filter {
       ($0.wordClass == .name || $0.wordClass == .ambiguousName) && $0.tokens == reading.tokens
         && $0.clitics == reading.clitics

@@ -118,6 +118,10 @@ public struct Lattice: Sendable {
     }
   }
 
+  private func endsInTaMarbuta(_ index: Int) -> Bool {
+    text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+  }
+
   private mutating func walk(_ index: Int, from unit: Int, alef: Bool, _ clitics: Clitics) {
     let end = text.tokens[index].foldedRange.upperBound
     guard let word = lexicon.forms.word(text.folded[unit..<end], alef: alef),
@@ -131,6 +135,8 @@ public struct Lattice: Sendable {
         if clitics.contains(.sa), !(sense.wordClass == .verb && sense.features.contains(.present)) {
           continue
         }
+        // Folding makes ة and ه one; a word written with ة carries no pronoun.
+        if sense.features.contains(.possessed), endsInTaMarbuta(next - 1) { continue }
         readings.append(
           Reading(clitics: clitics, start: start, tokens: index..<next, sense: sense))
       }

@@ -122,8 +122,10 @@ extension Grammar {
   /// «مكتبة الكويت الوطنية»، «المجلس الثقافي البريطاني»، «معهد سعود الناصر الصباح الدبلوماسي»،
   /// «الصندوق الكويتي للتنمية الاقتصادية العربية».
   func institution(at index: Int) -> Phrase? {
-    guard let head = lattice.reading(at: index, .institutionHead), !head.has(.possessed),
-      !head.has(.dual)
+    guard
+      let head = lattice.reading(at: index, .institutionHead, where: {
+        !$0.has(.possessed) && !$0.has(.dual) && !$0.has(.plural)
+      })
     else { return nil }
     var content = OrganizationPhrase(head: lattice.item(head), subject: "")
     var end = head.tokens.upperBound
@@ -133,6 +135,7 @@ extension Grammar {
       for reading in lattice.readings(at: end) {
         switch reading.wordClass {
         case .name where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
+          .ambiguousName where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
           .nisba where reading.clitics.isEmpty && !reading.has(.plural):
           guard content.country == nil else { break loop }
           content.country = entry(reading)
@@ -142,6 +145,13 @@ extension Grammar {
         case .name where lexicon.entry(reading.sense).type == .place && reading.clitics.isEmpty:
           named = true
           words.append(text.foldedString(end))
+          end = reading.tokens.upperBound
+          continue loop
+        case .style where reading.clitics.isEmpty && reading.has(.definite),
+          .givenName where reading.clitics.isEmpty && !words.isEmpty,
+          .nameParticle where reading.clitics.isEmpty && !words.isEmpty:
+          // «مكتبة الملك فهد الوطنية»: named after a person.
+          words += reading.tokens.map { text.foldedString($0) }
           end = reading.tokens.upperBound
           continue loop
         case .institutionQualifier where reading.clitics.isEmpty:

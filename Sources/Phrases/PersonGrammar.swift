@@ -4,17 +4,20 @@ import TextAnalysis
 extension Grammar {
   /// Styles and a name. `expected` is set where a title has just been read: there a name is likely
   /// even without a style before it.
-  func person(at index: Int, expected: Bool) -> Phrase? {
+  /// With `coordinated`, the و at its head is the conjunction even if the name is unknown.
+  func person(at index: Int, expected: Bool, coordinated: Bool = false) -> Phrase? {
     var position = index
     var styles: [String] = []
     var clitics: Clitics = []
     var strong = false
     while let style = lattice.reading(at: position, .style, where: {
       $0.clitics.isEmpty || styles.isEmpty
-    }), !style.has(.possessed) {
+    }), !style.has(.possessed), !isPatronymic(style.tokens.upperBound) {
+      // «فريق التحرير»: a rank is a style only with its article.
+      if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) { return nil }
       if styles.isEmpty { clitics = style.clitics }
       styles.append(text.substring(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound))
-      if lattice.item(style).role != "courtesy" || style.tokens.count > 1 || true { strong = true }
+      strong = true
       position = style.tokens.upperBound
       // «د. عبداللطيف», «السفير/ خالد عزمي».
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
@@ -23,7 +26,7 @@ extension Grammar {
     guard let name = personalName(at: position, styled: !styles.isEmpty) else { return nil }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
-    if styles.isEmpty, let start = cliticCut(name.lowerBound) {
+    if styles.isEmpty, let start = cliticCut(name.lowerBound, certain: coordinated) {
       cut = start.start
       clitics = start.clitics
     }
@@ -35,16 +38,22 @@ extension Grammar {
     return phrase
   }
 
+  /// «سلطان بن سعد»: the word before بن is a name, whatever else it may be.
+  private func isPatronymic(_ index: Int) -> Bool {
+    lattice.has(.nameParticle, at: index) && text.foldedString(index).hasPrefix("بن")
+  }
+
   private func cutName(_ words: [String], _ clitics: Clitics, styled: Bool) -> [String] {
     guard !styled, !clitics.isEmpty, let first = words.first else { return words }
     return [String(first.dropFirst(1))] + words.dropFirst()
   }
 
   /// و before a name that follows a title («وهيميش فولكنر») — only if the rest is a known given name.
-  private func cliticCut(_ index: Int) -> (start: Int, clitics: Clitics)? {
+  private func cliticCut(_ index: Int, certain: Bool) -> (start: Int, clitics: Clitics)? {
     let word = text.foldedWord(index)
     guard word.count > 3, word.first == 0x648 else { return nil }
     let rest = word.dropFirst()
+    if certain { return (text.origins[rest.startIndex], .wa) }
     guard let id = lexicon.forms.word(rest), let node = lexicon.forms.step(0, id),
       lexicon.forms.senses(at: node).contains(where: { $0.wordClass == .givenName })
     else { return nil }
@@ -56,16 +65,18 @@ extension Grammar {
     var end = index
     while isWord(end), end - index < 7 {
       if end > index, !text.tokens[end].spaceBefore, !isDash(end - 1) { break }
-      guard canBeName(end, first: index) else { break }
+      guard canBeName(end, first: index, styled: styled) else { break }
       end += 1
       // «إ. ماكرون»، «كريستيان-دانيال».
       if isDash(end), isWord(end + 1), !text.tokens[end].spaceBefore,
-        !text.tokens[end + 1].spaceBefore, canBeName(end + 1, first: index)
+        !text.tokens[end + 1].spaceBefore, canBeName(end + 1, first: index, styled: styled)
       {
         end += 1
       }
     }
-    while end > index, isParticle(end - 1) || isDash(end - 1) { end -= 1 }
+    while end > index, isParticle(end - 1) && !lattice.has(.givenName, at: end - 1) || isDash(end - 1) {
+      end -= 1
+    }
     guard end > index else { return nil }
     if end == index + 1, text.foldedWord(index).count < 3 { return nil }
     return index..<end
@@ -74,24 +85,36 @@ extension Grammar {
   /// بن، آل، أبو …: inside a name, never at its end.
   private func isParticle(_ index: Int) -> Bool { lattice.has(.nameParticle, at: index) }
 
-  private func canBeName(_ index: Int, first: Int) -> Bool {
+  private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
+    if styled, isNameBehindStyle(index, first: first) { return true }
     if isLoneConjunction(index) { return false }
+    if text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) {
+      return !isPrepositionAla(index, first: first)
+    }
     let readings = lattice.readings(at: index)
+    // «ثاني بن أحمد»: whatever stands before بن is a name.
+    if lattice.has(.nameParticle, at: index + 1), text.foldedString(index + 1).hasPrefix("بن"),
+      !readings.contains(where: { $0.wordClass == .function || $0.wordClass == .style })
+    {
+      return true
+    }
     if readings.contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty }) {
-      // A given name that is also a country or an ordinary noun is trusted only as a name's first
-      // or second word.
       return !readings.contains { $0.wordClass == .fixedPost || $0.wordClass == .sectionMark }
     }
     if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) { return true }
+    // Kings and popes: محمد السادس.
+    if index == first + 1, let number = ordinal(at: index), let reading = number.reading,
+      reading.has(.definite), reading.clitics.isEmpty, number.tokens.count == 1
+    {
+      return true
+    }
     for reading in readings {
       switch reading.wordClass {
       case .givenName, .nameParticle: continue
       case .nisba:
         // A family name may look like a nisba (الهندي), but not right behind a title.
         if index == first { return false }
-        if reading.clitics.isEmpty, index > first, isDefinite(index), !isAfterWholeName(index, first) {
-          continue
-        }
+        if reading.clitics.isEmpty, isDefinite(index), !isAfterWholeName(index, first) { continue }
         return false
       case .name, .ambiguousName:
         if reading.tokens.count == 1, index > first, lexicon.entry(reading.sense).type == .place,
@@ -101,19 +124,70 @@ extension Grammar {
         }
         return false
       default:
+        // A proclitic read off a longer unknown word is not the word (وسام، بدر).
+        if !reading.clitics.isEmpty, reading.clitics.isDisjoint(with: .conjunctions),
+          reading.wordClass == .ordinary || reading.wordClass == .verb
+        {
+          continue
+        }
         return false
       }
     }
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
-    if index > first {
-      let word = text.foldedWord(index)
-      if word.first == 0x648, word.count > 3, let id = lexicon.forms.word(word.dropFirst()),
-        let node = lexicon.forms.step(0, id), !lexicon.forms.senses(at: node).isEmpty
-      {
-        return false
-      }
+    if index > first, startsKnownWord(index, cutting: 0x648) { return false }
+    // ل or ب + a word of the lexicon («لرئاسة»): a preposition.
+    if index > first, startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628) {
+      return false
     }
     return true
+  }
+
+  /// Behind a style the first two words are names even where they are ordinary words too (رجب، أمير،
+  /// سلطان، خميس), unless they open another phrase.
+  private func isNameBehindStyle(_ index: Int, first: Int) -> Bool {
+    let readings = lattice.readings(at: index).filter { $0.clitics.isEmpty }
+    guard index <= first + 3, !readings.isEmpty else { return false }
+    // A family name may look like a field (النفطي، بحر العلوم).
+    if index > first, isDefinite(index), readings.contains(where: {
+      $0.tokens.count == 1
+        && ($0.wordClass == .sectorAdjective || $0.wordClass == .sector && index >= first + 2)
+    }) {
+      return true
+    }
+    let blocked = readings.contains { reading in
+      switch reading.wordClass {
+      case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead, .sectionMark,
+        .governmentHead, .institutionHead, .wish, .postQualifier:
+        true
+      case .verb: !reading.has(.masdar) && index > first
+      case .postHead, .style: reading.has(.definite) || index == first && reading.tokens.count > 1
+      case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))
+      case .ordinary: index > first && !isUnknown(index + 1)
+      case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name: index == first && isDefinite(index)
+      default: false
+      }
+    }
+    // A first word that is a title goes on to a name (السفير أمير خان), else it is the title.
+    return !blocked && (index > first || isWord(index + 1) && !lattice.has(.function, at: index + 1)
+      || readings.contains { $0.wordClass == .givenName })
+  }
+
+  private func isUnknown(_ index: Int) -> Bool { isWord(index) && lattice.readings(at: index).isEmpty }
+
+  /// Whether the word is a particle of one letter and a word that the lexicon knows.
+  private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {
+    let word = text.foldedWord(index)
+    guard word.first == letter, word.count > 3, let id = lexicon.forms.word(word.dropFirst()),
+      let node = lexicon.forms.step(0, id)
+    else { return false }
+    return lexicon.forms.senses(at: node).contains { $0.wordClass != .nameParticle }
+  }
+
+  /// Folding makes على and علي one. Written with ى it is the preposition; with ي a name beside a name.
+  private func isPrepositionAla(_ index: Int, first: Int) -> Bool {
+    guard text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) else { return false }
+    if index > first, lattice.has(.nameParticle, at: index - 1) { return false }
+    return text.scalars[text.tokens[index].range.upperBound - 1] == 0x649
   }
 
   /// Two words of a name are read already: a nisba behind them is the country again, not a name.

@@ -64,6 +64,12 @@ public struct PostPhrase: Sendable {
   public var isDual = false
   /// نظيره: the same post in the other country.
   public var isEllipsis = false
+  /// A definite head by itself (الوزير، الوزيران): names its holder, not a title.
+  public var isBare: Bool {
+    heads.count == 1 && qualifiers.isEmpty && portfolio == nil && scope == nil && organization == nil
+      && knownOrganization == nil && accreditedTo == nil && !isEllipsis
+      && heads[0].wordClass == .postHead && ["minister", "envoy", "officer", "deputy"].contains(heads[0].role)
+  }
   public var isFormer: Bool { qualifiers.contains { $0.role == "former" } }
 
   public init(heads: [LexicalItem]) { self.heads = heads }
@@ -108,6 +114,8 @@ public struct BodyPhrase: Sendable {
   public var parties: [GazetteerID] = []
   public var isJoint = false
   public var isHigh = false
+  /// Stems from another body (المنبثقة عن …): that body's phrase range.
+  public var parent: Range<Int>?
 
   public init(head: LexicalItem) { self.head = head }
 }

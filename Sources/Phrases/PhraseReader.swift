@@ -18,7 +18,7 @@ public struct ParsedText: Sendable {
 
 /// Reads an article's tokens from left to right; at each the longest phrase wins.
 public struct PhraseReader {
-  private let grammar: Grammar
+  private var grammar: Grammar
   private var phrases: [Phrase] = []
   /// Titles that wait for their holder, and the token behind the last of them.
   private var pendingPosts: [Int] = []
@@ -32,15 +32,30 @@ public struct PhraseReader {
   private var lattice: Lattice { grammar.lattice }
   private var text: AnalyzedText { grammar.text }
 
-  public static func read(_ text: AnalyzedText, _ lexicon: Lexicon) -> ParsedText {
+  /// `home` is the publisher's country, where it is known.
+  public static func read(_ text: AnalyzedText, _ lexicon: Lexicon, home: GazetteerID? = nil) -> ParsedText {
     let lattice = Lattice(text, lexicon)
     var reader = PhraseReader(lattice)
+    reader.grammar.preference = countries(in: lattice, home: home)
     reader.readAll()
     reader.readRepeatedNames()
     let end = reader.endOfOwnText()
     return ParsedText(
       lattice: lattice, phrases: reader.phrases, ownText: 0..<end, shifts: reader.shifts(before: end),
       dateline: reader.dateline())
+  }
+
+  /// Countries by how often the text names them without ambiguity; the publisher's counts thrice more.
+  private static func countries(in lattice: Lattice, home: GazetteerID?) -> [GazetteerID: Int] {
+    var count: [GazetteerID: Int] = [:]
+    if let home { count[home] = 3 }
+    for index in lattice.tokens.indices {
+      guard let reading = lattice.readings(at: index).first(where: {
+        $0.wordClass == .nisba && !$0.has(.ambiguous) || $0.wordClass == .name && lattice.lexicon.entry($0.sense).type == .country
+      }) else { continue }
+      count[GazetteerID(reading.sense.item), default: 0] += 1
+    }
+    return count
   }
 
   // MARK: The pass
@@ -113,6 +128,7 @@ public struct PhraseReader {
       return best
     }
     if grammar.isLoneConjunction(index) { return nil }
+    consider(grammar.date(at: index))
     consider(grammar.known(at: index))
     consider(grammar.jointBody(at: index))
     consider(grammar.agency(at: index))
@@ -120,10 +136,12 @@ public struct PhraseReader {
     consider(grammar.document(at: index))
     consider(grammar.counterpart(at: index))
     consider(grammar.post(at: index))
-    consider(grammar.person(at: index, expected: isNameExpected(index)))
+    let expectation = nameExpectation(index)
+    consider(
+      grammar.person(
+        at: index, expected: expectation != .none, coordinated: expectation == .coordinated))
     consider(grammar.governmentBody(at: index))
     consider(grammar.institution(at: index))
-    consider(grammar.date(at: index))
     consider(grammar.money(at: index))
     consider(grammar.side(at: index))
     consider(grammar.nisba(at: index))
@@ -131,14 +149,39 @@ public struct PhraseReader {
     return best
   }
 
-  /// A verb before a known given name: «وقال محمد العلي».
-  private func isNameExpected(_ index: Int) -> Bool {
-    guard index > 0, lattice.has(.verb, at: index - 1), lattice.has(.givenName, at: index) else {
-      return false
+  /// Where a name may begin without a title or style: a known given name with another name word
+  /// behind it, or an unknown pair of words tied to a person or side before it.
+  private func nameExpectation(_ index: Int) -> NameExpectation {
+    if lattice.readings(at: index).contains(where: {
+      $0.wordClass == .givenName && $0.clitics.subtracting([.wa, .li, .bi, .fa]).isEmpty
+    }), isNameWord(index + 1) {
+      return .name
     }
-    return grammar.isWord(index + 1) && lattice.readings(at: index + 1).allSatisfy {
-      $0.wordClass == .givenName || $0.wordClass == .nameParticle || $0.wordClass == .nisba
+    guard let last = phrases.last, isUnknownWord(index), isUnknownWord(index + 1) else { return .none }
+    let gap = index - last.tokens.upperBound
+    switch last.content {
+    case .side(let side): return gap == 0 && side.country != nil ? .name : .none
+    case .person:
+      // «…، وهيميش فولكنر»
+      return gap <= 1 && text.foldedWord(index).first == 0x648 && text.foldedWord(index).count > 4
+        ? .coordinated : .none
+    default: return .none
     }
+  }
+
+  private enum NameExpectation { case none, name, coordinated }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    guard grammar.isWord(index), text.tokens[index].spaceBefore else { return false }
+    return lattice.readings(at: index).allSatisfy {
+      $0.wordClass == .givenName || $0.wordClass == .nameParticle
+        || $0.wordClass == .nisba && grammar.isDefinite(index)
+    }
+  }
+
+  private func isUnknownWord(_ index: Int) -> Bool {
+    grammar.isWord(index)
+      && lattice.readings(at: index).allSatisfy { $0.wordClass == .givenName || $0.wordClass == .nameParticle }
   }
 
   // MARK: Officials

@@ -9,8 +9,12 @@ extension Grammar {
   /// one inside it (before the scope) is a child. Envoys keep their countries.
   func post(at index: Int) -> Phrase? {
     if let fixed = lattice.reading(at: index, .fixedPost) { return fixedPost(fixed) }
-    guard let head = lattice.reading(at: index, .postHead), !head.has(.plural) else { return nil }
-    if head.has(.possessed) { return nil }
+    guard
+      let head = lattice.reading(at: index, .postHead, where: {
+        !$0.has(.plural) && !$0.has(.possessed)
+          && !($0.clitics.contains(.ka) && !$0.has(.definite))
+      })
+    else { return nil }
     var parser = PostParser(grammar: self, head: head)
     return parser.parse()
   }
@@ -37,7 +41,6 @@ extension Grammar {
   func followingCountry(at index: Int) -> Phrase? {
     if let nisba = nisba(at: index), nisba.clitics.isEmpty { return nisba }
     if let country = countryName(at: index), country.clitics.isEmpty { return country }
-    // «وزير الخارجية في العراق»، «بمصر»: the country of the ministry, not a place.
     return nil
   }
 
@@ -123,7 +126,7 @@ private struct PostParser {
       return true
     }
     if content.country != nil { return true }
-    return head.has(.definite) || content.heads[0].role == "head" || content.heads[0].role == "monarch"
+    return head.has(.definite)
   }
 
   private mutating func qualifiers() {
@@ -185,7 +188,7 @@ private struct PostParser {
     else { return false }
     guard
       let reading = lattice.reading(at: position, .portfolio, where: {
-        $0.clitics.isEmpty || $0.clitics == .li
+        $0.clitics.isEmpty || $0.clitics == .li && $0.has(.definite)
       })
     else { return false }
     // «رئيس الوزراء»-like heads take no portfolio, «وزير الدولة» takes its scope by لشؤون.
@@ -199,7 +202,32 @@ private struct PostParser {
     }
     content.portfolio = names.joined(separator: " و")
     content.portfolioEnglish = english.contains("") ? nil : english.joined(separator: " and ")
+    ministryInside(reading.tokens.lowerBound)
     return true
+  }
+
+  /// «وكيل وزارة الخارجية»: the ministry inside the title.
+  private mutating func ministryInside(_ portfolio: Int) {
+    guard let ministry = grammar.governmentBody(at: portfolio - 1),
+      case .governmentBody(let organization) = ministry.content,
+      organization.head?.role == "portfolio"
+    else { return }
+    content.organization = organization
+    if content.country == nil { content.country = organization.country }
+    children.append(ministry)
+    position = max(position, ministry.tokens.upperBound)
+    titleEnd = max(titleEnd, text(behind: ministry))
+  }
+
+  /// Token behind the words of a phrase, its trailing country left out.
+  private func text(behind phrase: Phrase) -> Int {
+    var end = phrase.tokens.upperBound
+    while end > phrase.tokens.lowerBound + 1,
+      grammar.text.tokens[end - 1].range.lowerBound >= phrase.range.upperBound
+    {
+      end -= 1
+    }
+    return end
   }
 
   /// «… والمغتربين»، «… والثقافة»: a further portfolio tied by و, if no new title begins there.
@@ -305,17 +333,35 @@ private struct PostParser {
   // MARK: Behind the title
 
   private mutating func country() {
-    guard content.country == nil, let found = grammar.followingCountry(at: position) else { return }
+    guard content.country == nil, let found = grammar.followingCountry(at: position) ?? countryBehindPreposition()
+    else { return }
     content.country = grammar.partyID(found)
     children.append(found)
     position = found.tokens.upperBound
     courtesy()
   }
 
+  /// «وزيرة الشؤون الخارجية لبوركينا فاسو»، «وزير الخارجية في العراق».
+  private func countryBehindPreposition() -> Phrase? {
+    guard content.portfolio != nil else { return nil }
+    if let name = grammar.countryName(at: position), name.clitics == .li || name.clitics == .bi {
+      return name
+    }
+    guard let preposition = lattice.function(at: position, "in"), preposition.clitics.isEmpty,
+      let name = grammar.countryName(at: preposition.tokens.upperBound), name.clitics.isEmpty
+    else { return nil }
+    return name
+  }
+
   /// «لشؤون آسيا»، «للشؤون السياسية»، «لقطاع …».
   private mutating func scope() {
+    let affairs = lattice.reading(at: position, .fieldNoun, where: {
+      $0.clitics == .li && lattice.item($0).name == "field-affair"
+    })
+    // «لشؤون آسيا» is said of a region, even where the lexicon has it as a portfolio too.
+    let regional = affairs.flatMap { grammar.nameReading(at: $0.tokens.upperBound) == nil ? nil : $0 }
     guard
-      let lead = lattice.readings(at: position).first(where: {
+      let lead = regional ?? lattice.readings(at: position).first(where: {
         $0.clitics == .li && ($0.wordClass == .fieldNoun || $0.wordClass == .portfolio || $0.wordClass == .sector)
           && isScopeLead($0)
       })

@@ -185,6 +185,7 @@ private let japan = base + "id/country/JP"
         for term in [quad.subject.term, .iri(quad.predicate), quad.object] {
           switch term {
           case .blank: Issue.record("a blank node")
+          case .triple: Issue.record("a triple term")
           case .literal: break
           case .iri(let iri):
             #expect(throws: Never.self) { try IRI(iri.value) }

@@ -33,6 +33,7 @@ struct Triples {
     case .iri(let iri): iri.value
     case .literal(let literal): literal.lexical
     case .blank(let node): "_:" + node.label
+    case .triple(let triple): "\(triple)"
     }
   }
 }
