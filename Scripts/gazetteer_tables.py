@@ -378,10 +378,6 @@ MORE_NISBAS = {
 DROP_NISBAS = {
     "CI": ["عاجي"],
     "CK": ["كوكي"],
-    "EH": ["صحراوي"],
-    "KM": ["قمري"],
-    "KP": ["كوري"],
-    "ML": ["مالي"],
     "MU": ["موريسي"],
     "PG": ["بابوي"],
     "SB": ["سليماني"],
@@ -403,10 +399,12 @@ AMBIGUOUS = {
     "BT": ["بوتان"],
     "CG": ["الكونغو"],
     "CD": ["الكونغو"],
+    "EH": ["صحراوي"],
     "GE": ["جورجيا"],
     "JE": ["جيرسي", "جيرزي"],
     "JO": ["المملكة"],
-    "KP": ["كوريا"],
+    "KM": ["قمري"],
+    "KP": ["كوريا", "كوري"],
     "KR": ["كوريا"],
     "MA": ["المملكة"],
     "ML": ["مالي"],
@@ -464,7 +462,7 @@ NOT_PLACES = set(
 # Shortened names of organisations that are ordinary words first.
 NOT_ORGANISATION_NAMES = set("إيجاد ضمان إفتا فتح القاعدة ميغا باديا سيكا إيكو".split())
 # Short names of agencies that are ordinary words, or nisbas, first.
-NOT_AGENCY_NAMES = set("وما ومع أنا باب معا المركزية العمانية الفرنسية الألمانية آبا إنا نان فانا وال".split())
+NOT_AGENCY_NAMES = set("وما ومع أنا باب معا المركزية آبا إنا نان فانا وال".split())
 
 # Arabic and English word for the first-level subdivisions of a country.
 SUBDIVISION_WORDS = {
@@ -594,6 +592,8 @@ MORE_ORGANISATION_NAMES = {
 }
 MORE_AGENCY_NAMES = {
     "KUNA": ["كونا"],
+    "AFP": ["الفرنسية"],
+    "DPA": ["الألمانية"],
     "BNA": ["وكالة الأنباء البحرينية"],
     "WAM": ["وكالة الأنباء الإماراتية"],
     "MAP": ["و م ع", "وكالة الأنباء المغربية"],
