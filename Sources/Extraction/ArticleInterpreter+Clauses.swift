@@ -178,7 +178,8 @@ extension ArticleInterpreter {
     readCompany(clause, event)
     readDelegation(clause, event)
     guard let naming = naming(event, in: clause), !["chair", "lead"].contains(clause.role) else { return }
-    guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference"].contains(events[event].thing),
+    guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference", "CredentialsCeremony"]
+      .contains(events[event].thing) || events[event].thing == "Summit" && clause.role == "hold",
       events[event].status.value != .cancelled
     else { return }
     for number in people where officials[number].person != nil {
@@ -205,10 +206,15 @@ extension ArticleInterpreter {
   private mutating func readCompany(_ clause: Clause, _ event: Int) {
     guard naming(event, in: clause) != nil || triggerOf.values.contains(event) else { return }
     for token in clause.tokens {
-      guard let with = lattice.function(at: token, "with"), with.clitics.isEmpty,
-        text.foldedWord(token).count > 3
-      else { continue }
-      let range = with.start..<text.tokens[token].range.upperBound
+      let with = lattice.function(at: token, "with").flatMap {
+        $0.clitics.isEmpty && text.foldedWord(token).count > 3 ? $0.start : nil
+      }
+      // «… لقاء حضره …»
+      let attended = token == clause.verb ? nil : lattice.reading(at: token, .verb, where: {
+        !$0.has(.masdar) && !$0.has(.participle) && $0.has(.past) && lattice.item($0).name == "verb-attend"
+      })?.start
+      guard let start = with ?? attended else { continue }
+      let range = start..<text.tokens[token].range.upperBound
       for number in chain(behind: token, in: clause) {
         add(participation(number, .attendee, trigger: range, rule: "in-presence-of"), to: event)
       }
@@ -508,9 +514,14 @@ extension ArticleInterpreter {
           status, Evidence(evidence, rule: rule, confidence: 0.85))
       }
     }
+    if clause.role == "refuse" { return set(.notSigned, "not-signed", range) }
+    let isNext = clause.tokens.contains { token in
+      lattice.reading(at: token, .eventQualifier, where: { lattice.item($0).role == "next" && $0.has(.definite) }) != nil
+        && (lattice.function(at: token - 1, "week", "month", "year") != nil || lattice.has(.weekday, at: token - 1))
+    }
     if clause.role == "sign" {
       if clause.isNegated { return set(.notSigned, "not-signed", range) }
-      set(clause.isFuture ? .planned : .signed, "sign-verb", range)
+      set(clause.isFuture || isNext ? .planned : .signed, "sign-verb", range)
     } else if clause.role == "initial" {
       set(.initialled, "sign-verb", range)
     } else if clause.role == "ratify" {
@@ -544,7 +555,7 @@ extension ArticleInterpreter {
     guard documents[number].phrase.noun.role != "proposal" else { return }
     let named = countriesOfSubject(clause, before: phrase)
     if clause.role == "sign", !clause.isNegated, !clause.isFuture, let range = clause.verbRange,
-      documents[number].facts.participations.isEmpty
+      documents[number].facts.status?.value == .signed, documents[number].facts.participations.isEmpty
     {
       for entity in named {
         documents[number].add(
@@ -626,7 +637,13 @@ extension ArticleInterpreter {
   }
 
   private func isSameSeries(_ left: Int, _ right: Int) -> Bool {
-    if let body = events[left].body { return events[right].body == body }
+    if let body = events[left].body, events[right].body != nil { return events[right].body == body }
+    if let first = events[left].ordinal?.value, let second = events[right].ordinal?.value,
+      events[left].thing == events[right].thing
+    {
+      return second == first + 1
+    }
+    if events[left].body != nil { return false }
     guard events[right].body == nil else { return false }
     return events[left].thing == events[right].thing
       && !["Visit", "PhoneCall", "Talks", "PressConference"].contains(events[left].thing)

@@ -206,6 +206,11 @@ extension ArticleInterpreter {
     let isOpened = named || isHeld(phrase, clauseIndex) || isCircumstance(event, phrase)
     guard isOpened, !isNegatedIndefinite(event, phrase, clauseIndex) else { return nil }
     var thing = event.thing
+    if thing == "Ceremony" {
+      let clause = clauses[clauseIndex]
+      guard clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) else { return nil }
+      thing = "CredentialsCeremony"
+    }
     if body != nil, event.noun.role == "container", event.nature == nil { thing = "Session" }
     if event.noun.role == "container", event.ordinal != nil, body == nil, event.nature == nil,
       let series = current.map({ events[$0].thing }), event.features.contains(.possessed) || true,
@@ -287,8 +292,11 @@ extension ArticleInterpreter {
       return candidates.first { number in
         let frame = events[number]
         if let known = frame.ordinal?.value { return known == ordinal && compatible(frame, event, body) }
+        let isSameBody = body != nil && frame.body == body
+        let isSameSides = frame.thing == event.thing && sides(event, body) == Set(frame.parties.map(\.value))
+          && frame.parties.count > 1
         return !isPast && !isNext && frame.status.value == .held && compatible(frame, event, body)
-          && !frame.isTrigger && frame.isNamed && (body != nil && frame.body == body || event.nature != nil)
+          && !frame.isTrigger && frame.isNamed && (isSameBody || isSameSides || event.nature != nil)
       }
     }
     if isPast || isNext { return nil }
@@ -332,12 +340,17 @@ extension ArticleInterpreter {
     }
     if event.parties.count > 1, frame.parties.count > 1 {
       let known = Set(frame.parties.map(\.value))
-      let ids = Set(event.parties.compactMap { id in
-        table.entities.firstIndex { $0.identity == .known(id) }.map(EntityID.init)
-      })
-      return known == ids
+      return known == sides(event, nil)
     }
     return true
+  }
+
+  /// The sides that a naming phrase gives, by itself or by its body.
+  private func sides(_ event: EventPhrase, _ body: Int?) -> Set<EntityID> {
+    if let body { return Set(bodies[body].parties.map(\.value)) }
+    return Set(event.parties.compactMap { id in
+      table.entities.firstIndex { $0.identity == .known(id) }.map(EntityID.init)
+    })
   }
 
   private mutating func refine(_ number: Int, _ event: EventPhrase, _ body: Int?, _ phrase: Phrase) {
@@ -440,13 +453,31 @@ extension ArticleInterpreter {
     let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
     if governing == "postpone" || clause.role == "postpone" { return (.postponed, "event-postponed") }
     if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
-    if clause.isNegated || clause.role == "fail" { return (.denied, "event-denied") }
+    if clause.isNegated || ["fail", "deny", "refuse"].contains(clause.role) { return (.denied, "event-denied") }
+    if lattice.function(at: clause.verb.map { $0 - 1 } ?? clause.tokens.lowerBound, "counterfactual") != nil {
+      return (.denied, "event-denied")
+    }
+    if clause.role == "call", event.noun.thing == "Visit" { return (.hoped, "event-invited") }
     let isNext = event.qualifiers.contains { $0.role == "next" } || isAwaited(phrase, clause)
     if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
       return (.hoped, "event-hoped")
     }
+    let isDatedAhead = clause.tokens.contains { token in
+      lattice.reading(at: token, .eventQualifier, where: { lattice.item($0).role == "next" && $0.has(.definite) }) != nil
+        && (lattice.function(at: token - 1, "week", "month", "year") != nil || lattice.has(.weekday, at: token - 1)
+          || lattice.has(.month, at: token - 1))
+    }
+    if isDatedAhead, clause.verb.map({ lattice.reading(at: $0, .verb).map { $0.has(.present) } ?? false }) ?? true {
+      return (.planned, "event-planned")
+    }
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
       return (.planned, "event-planned")
+    }
+    if lattice.function(at: phrase.tokens.lowerBound - 1, "in-preparation") != nil
+      || lattice.function(at: phrase.tokens.lowerBound - 2, "in-preparation") != nil
+      || lattice.function(at: phrase.tokens.lowerBound - 3, "in-preparation") != nil
+    {
+      return (.planned, "event-prepared")
     }
     if isNext || !governing.isEmpty && ["agree", "plan", "call"].contains(clause.role) {
       return (.planned, "event-planned")

@@ -49,7 +49,8 @@ extension ArticleInterpreter {
   /// «ولي العهد رئيس مجلس الوزراء» without a name: one unnamed holder of two titles.
   private mutating func stackOnLast(_ index: Int, _ post: PostPhrase) -> Bool {
     guard let last = officials.indices.last, officials[last].personPhrase == nil,
-      officials[last].tokens.upperBound == phrases[index].tokens.lowerBound, phrases[index].clitics.isEmpty,
+      officials[last].tokens.upperBound == phrases[index].tokens.lowerBound,
+      phrases[index].clitics.subtracting(.wa).isEmpty,
       !post.isEllipsis, officials[last].country == nil || post.country == nil || officials[last].country == post.country
     else { return false }
     officials[last].postPhrases.append(index)

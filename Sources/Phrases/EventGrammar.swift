@@ -5,7 +5,11 @@ extension Grammar {
   /// A named event: «الجولة الثالثة من المشاورات السياسية بين الكويت واليابان»، «دورتها ال16»،
   /// «الاجتماع ال17 لمجموعة التوجيه المشتركة»، «زيارة رسمية»، «مباحثات».
   func event(at index: Int) -> Phrase? {
-    guard let noun = lattice.reading(at: index, .eventNoun) else { return nil }
+    guard let noun = lattice.reading(at: index, .eventNoun),
+      noun.clitics.isEmpty || !lattice.readings(at: index).contains(where: {
+        $0.wordClass == .function && $0.clitics.isEmpty
+      })
+    else { return nil }
     let item = lattice.item(noun)
     // «أعمال الجولة الثالثة»: the wrapper adds nothing to the name.
     if item.role == "wrapper" { return nil }

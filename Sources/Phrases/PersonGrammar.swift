@@ -5,7 +5,10 @@ extension Grammar {
   /// Styles and a name. `expected` is set where a title has just been read: there a name is likely
   /// even without a style before it.
   /// With `coordinated`, the و at its head is the conjunction even if the name is unknown.
-  func person(at index: Int, expected: Bool, coordinated: Bool = false) -> Phrase? {
+  /// With `countryKnown`, a title has given the country, so that a nisba is a family name.
+  func person(
+    at index: Int, expected: Bool, coordinated: Bool = false, countryKnown: Bool = false
+  ) -> Phrase? {
     var position = index
     var styles: [String] = []
     var clitics: Clitics = []
@@ -23,7 +26,7 @@ extension Grammar {
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
     guard expected || strong else { return nil }
-    guard let name = personalName(at: position, styled: !styles.isEmpty) else { return nil }
+    guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown) else { return nil }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
     if styles.isEmpty, let start = cliticCut(name.lowerBound, certain: coordinated) {
@@ -61,11 +64,12 @@ extension Grammar {
   }
 
   /// One to six words that can be a name, from `index` on.
-  private func personalName(at index: Int, styled: Bool) -> Range<Int>? {
+  private func personalName(at index: Int, styled: Bool, countryKnown: Bool) -> Range<Int>? {
     var end = index
     while isWord(end), end - index < 7 {
       if end > index, !text.tokens[end].spaceBefore, !isDash(end - 1) { break }
-      guard canBeName(end, first: index, styled: styled) else { break }
+      guard canBeName(end, first: index, styled: styled) || countryKnown && isFamilyNisba(end, first: index)
+      else { break }
       end += 1
       // «إ. ماكرون»، «كريستيان-دانيال».
       if isDash(end), isWord(end + 1), !text.tokens[end].spaceBefore,
@@ -88,6 +92,15 @@ extension Grammar {
   private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
     if styled, isNameBehindStyle(index, first: first) { return true }
     if isLoneConjunction(index) { return false }
+    // «و أ. فلان»: the next one's abbreviated style.
+    if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 { return false }
+    if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
+    // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
+    if index > first + 1, isDefinite(index - 1), !isArticledName(index), !lattice.has(.nameParticle, at: index),
+      !lattice.readings(at: index).contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty })
+    {
+      return false
+    }
     if text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) {
       return !isPrepositionAla(index, first: first)
     }
@@ -167,12 +180,26 @@ extension Grammar {
       default: false
       }
     }
+    // «… سفيرا لليابان»: the title that follows.
+    if index > first, readings.contains(where: { $0.wordClass == .postHead }),
+      post(at: index).map({ $0.tokens.count > 1 }) ?? false
+    {
+      return false
+    }
     // A first word that is a title goes on to a name (السفير أمير خان), else it is the title.
     return !blocked && (index > first || isWord(index + 1) && !lattice.has(.function, at: index + 1)
       || readings.contains { $0.wordClass == .givenName })
   }
 
   private func isUnknown(_ index: Int) -> Bool { isWord(index) && lattice.readings(at: index).isEmpty }
+
+  /// ال + a given name: الأحمد، الجابر.
+  private func isArticledName(_ index: Int) -> Bool {
+    guard isDefinite(index), let id = lexicon.forms.word(text.foldedWord(index).dropFirst(2)),
+      let node = lexicon.forms.step(0, id)
+    else { return false }
+    return lexicon.forms.senses(at: node).contains { $0.wordClass == .givenName }
+  }
 
   /// Whether the word is a particle of one letter and a word that the lexicon knows.
   private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {
@@ -188,6 +215,13 @@ extension Grammar {
     guard text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) else { return false }
     if index > first, lattice.has(.nameParticle, at: index - 1) { return false }
     return text.scalars[text.tokens[index].range.upperBound - 1] == 0x649
+  }
+
+  /// «رئيس الوزراء العراقي محمد شياع السوداني»
+  private func isFamilyNisba(_ index: Int, first: Int) -> Bool {
+    index > first && isDefinite(index) && lattice.readings(at: index).contains {
+      $0.wordClass == .nisba && $0.clitics.isEmpty && $0.tokens.count == 1
+    }
   }
 
   /// Two words of a name are read already: a nisba behind them is the country again, not a name.

@@ -155,8 +155,8 @@ private struct PostParser {
     let role = content.heads[0].role
     if role == "envoy", envoy() { return }
     // مساعد/نائب/وكيل + another title.
-    if let inner = lattice.reading(at: position, .postHead), !inner.has(.possessed),
-      inner.clitics.isEmpty || inner.clitics == .li
+    if let inner = lattice.reading(at: position, .postHead, where: { !$0.has(.possessed) }),
+      inner.clitics.isEmpty && !head.has(.definite) || inner.clitics == .li
     {
       content.heads.append(lattice.item(inner))
       if inner.has(.dual) { content.isDual = true }
@@ -299,7 +299,7 @@ private struct PostParser {
   /// «سفير دولة الكويت لدى اليابان»، «سفير خادم الحرمين الشريفين لدى …»، «السفير الياباني لدى الكويت».
   private mutating func envoy() -> Bool {
     var found = false
-    if let sender = grammar.countryName(at: position), sender.clitics.isEmpty {
+    if let sender = grammar.countryName(at: position), sender.clitics.isEmpty || sender.clitics == .li {
       content.country = grammar.partyID(sender)
       children.append(sender)
       position = sender.tokens.upperBound
