@@ -52,7 +52,7 @@ extension Grammar {
   private func isComplement(_ index: Int) -> Bool {
     guard isWord(index) else { return true }
     let word = text.foldedString(index)
-    return ["بال", "لل", "كال", "وان", "وال", "فال"].contains { word.hasPrefix($0) }
+    return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) } || ["وان", "وانه", "وانها"].contains(word)
       || ["ها", "هما", "هم"].contains { word.hasSuffix($0) } && !lattice.has(.givenName, at: index)
   }
 
@@ -190,7 +190,10 @@ extension Grammar {
       case .verb: !reading.has(.masdar) && index > first
       case .postHead, .style: reading.has(.definite) || index == first && reading.tokens.count > 1
       case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))
-      case .ordinary: index > first && !isUnknown(index + 1)
+      case .ordinary:
+        index == first
+          ? !readings.contains { $0.wordClass == .givenName }
+          : isWord(index + 1) ? !isUnknown(index + 1) : text.foldedWord(index).last == 0x627
       case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name: index == first && isDefinite(index)
       default: false
       }
