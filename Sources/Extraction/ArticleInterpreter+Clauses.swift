@@ -18,6 +18,7 @@ extension ArticleInterpreter {
       readAmounts(clause, event)
     }
     completeDates()
+    planAhead()
     linkSeries()
     completeParties()
     completeSides()
@@ -425,6 +426,18 @@ extension ArticleInterpreter {
           start, Evidence(hull(range, phrases[phrase].range), rule: "date-of-clause", confidence: 0.75))
         break
       }
+    }
+  }
+
+  /// What begins after the day of publication has not been held yet, whatever tense tells it.
+  private mutating func planAhead() {
+    guard let published = calendar.published, let month = published.month, let day = published.day else { return }
+    for number in events.indices where events[number].status.value == .held {
+      guard case .day(let year, let eventMonth, let eventDay)? = events[number].facts.start?.value,
+        (year, eventMonth, eventDay) > (published.year, month, day), let start = events[number].facts.start
+      else { continue }
+      events[number].status = Evidenced(
+        .planned, Evidence(start.evidence.range, rule: "after-publication", confidence: 0.8))
     }
   }
 

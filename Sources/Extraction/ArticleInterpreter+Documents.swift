@@ -37,6 +37,9 @@ extension ArticleInterpreter {
     let clause = clauseIndex(at: phrase.tokens.lowerBound).map { clauses[$0] }
     let negated = clause?.isNegated == true && !document.features.contains(.definite)
     if negated { return nil }
+    if phrase.tokens.count == 1, text.foldedString(phrase.tokens.lowerBound).contains("مذكره"), !isSigned(phrase, clause) {
+      return nil
+    }
     if isBare, ["agreement", "initiative", "minutes"].contains(document.noun.english),
       document.count == 1, !isSigned(phrase, clause), !hasSubjectBehind(phrase)
     {

@@ -101,10 +101,11 @@ extension ArticleInterpreter {
   private mutating func trigger(_ index: Int, _ current: Int?) -> Int? {
     let clause = clauses[index]
     guard let range = clause.verbRange, let verb = clause.verb, !clause.isNegated else { return nil }
+    if let reception = reception(in: clause) { return openReception(reception, index, clause) }
     let people = officials(in: clause)
     switch clause.role {
     case "meet", "visit", "confer":
-      guard !people.isEmpty || hasCountry(clause) else { return nil }
+      guard !people.isEmpty || subjectCountries(clause).count > 1 else { return nil }
       // «اجتمع المجلس» without persons is a session told otherwise.
     case "discuss":
       let isFresh = current == nil || events[current ?? 0].isBackground
@@ -126,6 +127,38 @@ extension ArticleInterpreter {
       status: status, rule: "trigger-verb")
     events[number].isTrigger = true
     triggerOf[index] = number
+    return number
+  }
+
+  /// «لدى استقباله وزير الخارجية»، «خلال استقبال الأمير …»: the token of the verbal noun.
+  private func reception(in clause: Clause) -> Int? {
+    clause.tokens.first { token in
+      guard lattice.reading(at: token, .verb, where: {
+        $0.has(.masdar) && lattice.item($0).name == "verb-receive"
+      }) != nil else { return false }
+      return lattice.function(at: token - 1, "at", "during", "after", "before") != nil
+        && officials.contains { $0.tokens.lowerBound > token && clause.tokens.contains($0.tokens.lowerBound) }
+    }
+  }
+
+  /// Opens the reception with the speaker as receiver (of «استقباله») and those behind it as guests.
+  private mutating func openReception(_ token: Int, _ index: Int, _ clause: Clause) -> Int {
+    let range = text.tokens[token].range
+    let number = open(
+      thing: "Meeting", token: token, range: range, nature: "", noun: "meeting", status: .held,
+      rule: "reception")
+    events[number].isTrigger = true
+    let isPossessed = lattice.reading(at: token, .verb, where: { $0.has(.masdar) && $0.has(.possessed) }) != nil
+    let guests = officials.indices.filter {
+      officials[$0].tokens.lowerBound > token && clause.tokens.contains(officials[$0].tokens.lowerBound)
+    }
+    let receiver = isPossessed
+      ? officials.indices.last { officials[$0].tokens.upperBound <= token } : guests.first
+    for guest in guests where guest != receiver {
+      add(participation(guest, .guest, trigger: range, rule: "reception"), to: number)
+    }
+    if let receiver { add(participation(receiver, .receiver, trigger: range, rule: "reception"), to: number) }
+    triggerPersons[number] = (guests + [receiver].compactMap { $0 }).compactMap { officials[$0].person }
     return number
   }
 
@@ -158,10 +191,6 @@ extension ArticleInterpreter {
 
   private func hasPartner(_ clause: Clause) -> Bool {
     clause.tokens.contains { lattice.function(at: $0, "with") != nil }
-  }
-
-  private func hasCountry(_ clause: Clause) -> Bool {
-    phrases(in: clause.tokens).contains { countryOf(phrases[$0]) != nil }
   }
 
   func officials(in clause: Clause) -> [Int] {
@@ -204,6 +233,10 @@ extension ArticleInterpreter {
       return found
     }
     let isOpened = named || isHeld(phrase, clauseIndex) || isCircumstance(event, phrase)
+    // «الدورة الثانية من الانتخابات»: a number alone does not make a round of talks.
+    let isBareNumber = event.noun.role == "container" && event.ordinal != nil && event.body == nil && body == nil
+      && event.nature == nil && event.parties.isEmpty
+    if isBareNumber, current == nil, !speaksOfSides(clauseIndex) { return nil }
     guard isOpened, !isNegatedIndefinite(event, phrase, clauseIndex) else { return nil }
     var thing = event.thing
     if thing == "Ceremony" {
@@ -245,6 +278,14 @@ extension ArticleInterpreter {
       $0.wordClass == .eventNoun && $0.tokens.count == 1
     }.map { lattice.item($0).name }
     return Set(heads + [event.noun.name, first])
+  }
+
+  /// The clause names sides, officials or two countries.
+  private func speaksOfSides(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    return !officials(in: clause).isEmpty || phrases(in: clause.tokens).contains {
+      if case .side = phrases[$0].content { true } else { false }
+    } || Set(phrases(in: clause.tokens).compactMap { countryOf(phrases[$0]) }).count > 1
   }
 
   private func isMassNoun(_ event: EventPhrase) -> Bool {

@@ -142,7 +142,7 @@ extension ArticleInterpreter {
       let earlier = officials.reversed().filter { official in
         official.tokens.upperBound <= start && official.person != nil && official.personPhrase != nil
           && (post.country == nil || official.country == post.country)
-          && official.postPhrases.contains { postPhrase($0)?.heads.last?.role == post.heads[0].role }
+          && official.postPhrases.contains { postPhrase($0)?.heads.contains { $0.name == post.heads[0].name } ?? false }
       }
       var persons: [EntityID] = []
       for official in earlier {

@@ -65,7 +65,9 @@ private struct EventParser {
       return true
     }
     guard let found = grammar.ordinal(at: position) else { return false }
-    if let reading = found.reading, !reading.clitics.isEmpty || !reading.has(.definite) { return false }
+    // «قمة العشرين» is no twentieth summit: noun and ordinal agree in their article.
+    let isDefinite = content.features.contains(.definite) || content.features.contains(.possessed)
+    if let reading = found.reading, !reading.clitics.isEmpty || reading.has(.definite) != isDefinite { return false }
     content.ordinal = found.value
     position = found.tokens.upperBound
     return true

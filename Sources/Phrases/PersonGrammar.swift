@@ -32,7 +32,7 @@ extension Grammar {
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
     guard expected || strong else { return nil }
-    if styles.isEmpty, isComplement(position) { return nil }
+    if isComplement(position), styles.isEmpty || !lattice.has(.givenName, at: position) { return nil }
     guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown) else { return nil }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
@@ -111,7 +111,7 @@ extension Grammar {
     if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 { return false }
     if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
     // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
-    if index > first + 1, isDefinite(index - 1), !isArticledName(index), !lattice.has(.nameParticle, at: index),
+    if index > first + 1, isDefinite(index - 1), text.foldedString(index - 1) != "الله", !isArticledName(index), !lattice.has(.nameParticle, at: index),
       !lattice.readings(at: index).contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty })
     {
       return false

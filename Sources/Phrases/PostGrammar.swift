@@ -29,9 +29,20 @@ extension Grammar {
     var content = PostPhrase(heads: [lattice.item(reading)])
     var end = reading.tokens.upperBound
     var children: [Phrase] = []
-    while let qualifier = lattice.reading(at: end, .postQualifier), qualifier.clitics.isEmpty {
+    // «ولي العهد نائب رئيس مجلس الوزراء»: a deputy opens a title of its own.
+    while let qualifier = lattice.reading(at: end, .postQualifier), qualifier.clitics.isEmpty,
+      !lattice.has(.postHead, at: end), !lattice.has(.fixedPost, at: end)
+    {
       content.qualifiers.append(lattice.item(qualifier))
       end = qualifier.tokens.upperBound
+    }
+    // «ولي عهد أبوظبي»: of a part of a country.
+    if let place = placeBehind(end) {
+      content.scope = text.foldedString(end)
+      content.scopeEntries = [entry(place)]
+      content.country = lexicon.entry(place.sense).country.flatMap { lexicon.gazetteer.country($0) }
+      end = place.tokens.upperBound
+      return phrase(from: reading, to: end, .post(content), rule: "fixed-post-of-place")
     }
     let titleEnd = end
     if let country = followingCountry(at: end) {
@@ -41,6 +52,13 @@ extension Grammar {
     }
     return phrase(from: reading, to: titleEnd, .post(content), children: [], rule: "fixed-post")
       .with(trailing: children)
+  }
+
+  /// A town or province right behind a title, written as its genitive.
+  func placeBehind(_ index: Int) -> Reading? {
+    guard let place = nameReading(at: index, { $0.type == .place && !$0.isRegion }), place.clitics.isEmpty
+    else { return nil }
+    return place
   }
 
   /// A nisba or a country's name right behind a title or an organisation.
@@ -357,6 +375,16 @@ private struct PostParser {
   // MARK: Behind the title
 
   private mutating func country() {
+    if content.country == nil, content.scope == nil, content.portfolio == nil, !head.has(.definite),
+      let place = grammar.placeBehind(position)
+    {
+      content.scope = grammar.text.foldedString(position)
+      content.scopeEntries = [grammar.entry(place)]
+      content.country = grammar.lexicon.entry(place.sense).country.flatMap { grammar.lexicon.gazetteer.country($0) }
+      position = place.tokens.upperBound
+      titleEnd = position
+      return
+    }
     guard content.country == nil, let found = grammar.followingCountry(at: position) ?? countryBehindPreposition()
     else { return }
     content.country = grammar.partyID(found)
