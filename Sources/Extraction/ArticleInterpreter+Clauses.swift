@@ -334,7 +334,7 @@ extension ArticleInterpreter {
       guard let cue = hostCue(before: token) else { continue }
       let host: EntityID?
       switch phrases[index].content {
-      case .known where countryOf(phrases[index]) != nil, .governmentBody, .institution, .nisba:
+      case .known where countryOf(index) != nil, .governmentBody, .institution, .nisba:
         host = meaning[index].first
       case .person, .post:
         host = officialOf[index].flatMap { side(of: $0) }
@@ -613,7 +613,7 @@ extension ArticleInterpreter {
         // «الجانبان الكويتي والبريطاني».
         guard lattice.has(.side, at: phrases[index].tokens.lowerBound - 1) || !found.isEmpty else { continue }
         if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
-      case .known where countryOf(phrases[index]) != nil && !isDateline(phrases[index]):
+      case .known where countryOf(index) != nil && !isDateline(phrases[index]):
         if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
       default: continue
       }

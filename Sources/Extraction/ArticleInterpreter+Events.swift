@@ -120,13 +120,16 @@ extension ArticleInterpreter {
     if clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) {
       thing = "CredentialsCeremony"
     }
-    if let current, events[current].thing == thing, sameMeeting(current, people) { return current }
+    if let known = events.indices.first(where: { events[$0].thing == thing && sameMeeting($0, people, verb) }) {
+      return known
+    }
     let status: EventStatus = clause.isFuture ? .planned : .held
     let number = open(
       thing: thing, token: verb, range: range, nature: "", noun: thing == "Talks" ? "talks" : "meeting",
       status: status, rule: "trigger-verb")
     events[number].isTrigger = true
     triggerOf[index] = number
+    triggerIdentities[number] = identities(people)
     return number
   }
 
@@ -167,7 +170,7 @@ extension ArticleInterpreter {
     guard let verb = clause.verb, clause.isDualVerb else { return [] }
     var found: [EntityID] = []
     for index in phrases(in: clause.tokens) where phrases[index].tokens.upperBound <= verb {
-      if countryOf(phrases[index]) != nil, let entity = meaning[index].first, !found.contains(entity) {
+      if countryOf(index) != nil, let entity = meaning[index].first, !found.contains(entity) {
         found.append(entity)
       }
     }
@@ -182,11 +185,18 @@ extension ArticleInterpreter {
     }
   }
 
-  private func sameMeeting(_ number: Int, _ people: [Int]) -> Bool {
-    guard events[number].isTrigger || events[number].status.value == .held else { return false }
-    let persons = Set(people.compactMap { officials[$0].person })
-    let known = Set(triggerPersons[number] ?? [])
-    return !persons.isEmpty && !known.isEmpty && persons.isSubset(of: known)
+  /// Told again (headline and lead): the same persons or titles meet, two of them at least, or all.
+  private func sameMeeting(_ number: Int, _ people: [Int], _ token: Int) -> Bool {
+    guard events[number].isTrigger, !isShifted(events[number].token, token) else { return false }
+    let here = identities(people)
+    let there = triggerIdentities[number] ?? []
+    let common = here.intersection(there)
+    return common.count >= 2 || !here.isEmpty && here.isSubset(of: there)
+  }
+
+  /// Persons and titles of officials.
+  func identities(_ people: [Int]) -> Set<EntityID> {
+    Set(people.flatMap { officials[$0].posts + [officials[$0].person].compactMap { $0 } })
   }
 
   private func hasPartner(_ clause: Clause) -> Bool {
@@ -285,7 +295,7 @@ extension ArticleInterpreter {
     let clause = clauses[index]
     return !officials(in: clause).isEmpty || phrases(in: clause.tokens).contains {
       if case .side = phrases[$0].content { true } else { false }
-    } || Set(phrases(in: clause.tokens).compactMap { countryOf(phrases[$0]) }).count > 1
+    } || Set(phrases(in: clause.tokens).compactMap { countryOf($0) }).count > 1
   }
 
   private func isMassNoun(_ event: EventPhrase) -> Bool {

@@ -108,13 +108,13 @@ extension ArticleInterpreter {
   private mutating func collectCoordinated() {
     var index = 0
     while index < phrases.count {
-      guard isOwnText(phrases[index]), let first = countryOf(phrases[index]) else {
+      guard isOwnText(phrases[index]), let first = countryOf(index) else {
         index += 1
         continue
       }
       var run = [first]
       var next = index + 1
-      while next < phrases.count, let country = countryOf(phrases[next]), isCoordinated(next - 1, next) {
+      while next < phrases.count, let country = countryOf(next), isCoordinated(next - 1, next) {
         if !run.contains(country) { run.append(country) }
         next += 1
       }
@@ -143,12 +143,16 @@ extension ArticleInterpreter {
       && "-–—ـ/".unicodeScalars.contains { $0.value == text.scalars[text.tokens[token].range.lowerBound] }
   }
 
-  func countryOf(_ phrase: Phrase) -> GazetteerID? {
-    switch phrase.content {
-    case .nisba(let id): id
-    case .known(let ids, _) where lexicon.gazetteer[ids[0]].type == .country
-      || lexicon.gazetteer[ids[0]].type == .internationalOrganization: ids[0]
-    default: nil
+  /// The country or organisation that top-level phrase `index` turned out to name.
+  func countryOf(_ index: Int) -> GazetteerID? {
+    switch phrases[index].content {
+    case .nisba(let id): return id
+    case .known:
+      guard let entity = meaning[index].first, case .known(let id) = table[entity].identity,
+        [.country, .internationalOrganization].contains(lexicon.gazetteer[id].type)
+      else { return nil }
+      return id
+    default: return nil
     }
   }
 

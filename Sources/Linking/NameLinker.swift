@@ -48,6 +48,7 @@ public struct NameLinker: Sendable {
       // Something in the text must speak for it, and more than for any other.
       let supported = context.countries[best.0] != nil || best.0 == context.home || surroundings.isPlaceLike
         || surroundings.behindCityNoun || surroundings.inDateline
+        || lexicon.gazetteer[best.0].type == .newsAgency
       let rivals = scored.filter { $0.0 != best.0 && $0.1.total >= best.1.total }
       guard supported, rivals.isEmpty, best.1.total >= 2 else { return nil }
     }

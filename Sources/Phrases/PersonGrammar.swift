@@ -163,6 +163,12 @@ extension Grammar {
     }
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
     if index > first, startsKnownWord(index, cutting: 0x648) { return false }
+    // «لطباعة»: ل + a verbal noun in ة.
+    if index > first, text.foldedWord(index).first == 0x644, text.foldedWord(index).count > 4,
+      text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+    {
+      return false
+    }
     // ل or ب + a word of the lexicon («لرئاسة»): a preposition.
     if index > first, startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628) {
       return false

@@ -16,7 +16,12 @@ extension Grammar {
       })
     else { return nil }
     var parser = PostParser(grammar: self, head: head)
-    return parser.parse()
+    guard let phrase = parser.parse() else { return nil }
+    // «المسؤولين» by itself is a plural in the oblique, not two of them.
+    if head.has(.dual), head.has(.definite), lattice.item(head).role == "officer", phrase.tokens.count == 1 {
+      return nil
+    }
+    return phrase
   }
 
   private func fixedPost(_ reading: Reading) -> Phrase? {
@@ -220,6 +225,7 @@ private struct PostParser {
     if knownOrganization() { return }
     if portfolio() { return }
     if organization() { return }
+    if sectorAsCharge() { return }
     openPortfolio()
   }
 
@@ -290,6 +296,19 @@ private struct PostParser {
     }
     let entry = grammar.lexicon.entry(reading.sense)
     return (entry.label("ar") ?? "", entry.label("en") ?? "")
+  }
+
+  /// «مدير عام السجون»: a field as the charge of an officer; «مدير إدارة …» has its own rules.
+  private mutating func sectorAsCharge() -> Bool {
+    guard !head.has(.definite) || content.heads.count > 1, content.heads.last?.role != "minister",
+      let sector = lattice.reading(at: position, .sector), sector.clitics.isEmpty, sector.has(.definite)
+    else { return false }
+    let entry = grammar.lexicon.entry(sector.sense)
+    content.portfolio = entry.label("ar") ?? ""
+    content.portfolioEnglish = entry.label("en").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    position = sector.tokens.upperBound
+    titleEnd = position
+    return true
   }
 
   private mutating func openPortfolio() {
