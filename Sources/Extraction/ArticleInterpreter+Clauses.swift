@@ -508,9 +508,14 @@ extension ArticleInterpreter {
           status, Evidence(evidence, rule: rule, confidence: 0.85))
       }
     }
+    if clause.role == "refuse" { return set(.notSigned, "not-signed", range) }
+    let isNext = clause.tokens.contains { token in
+      lattice.reading(at: token, .eventQualifier, where: { lattice.item($0).role == "next" && $0.has(.definite) }) != nil
+        && (lattice.function(at: token - 1, "week", "month", "year") != nil || lattice.has(.weekday, at: token - 1))
+    }
     if clause.role == "sign" {
       if clause.isNegated { return set(.notSigned, "not-signed", range) }
-      set(clause.isFuture ? .planned : .signed, "sign-verb", range)
+      set(clause.isFuture || isNext ? .planned : .signed, "sign-verb", range)
     } else if clause.role == "initial" {
       set(.initialled, "sign-verb", range)
     } else if clause.role == "ratify" {
@@ -544,7 +549,7 @@ extension ArticleInterpreter {
     guard documents[number].phrase.noun.role != "proposal" else { return }
     let named = countriesOfSubject(clause, before: phrase)
     if clause.role == "sign", !clause.isNegated, !clause.isFuture, let range = clause.verbRange,
-      documents[number].facts.participations.isEmpty
+      documents[number].facts.status?.value == .signed, documents[number].facts.participations.isEmpty
     {
       for entity in named {
         documents[number].add(

@@ -440,13 +440,23 @@ extension ArticleInterpreter {
     let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
     if governing == "postpone" || clause.role == "postpone" { return (.postponed, "event-postponed") }
     if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
-    if clause.isNegated || clause.role == "fail" { return (.denied, "event-denied") }
+    if clause.isNegated || ["fail", "deny", "refuse"].contains(clause.role) { return (.denied, "event-denied") }
+    if lattice.function(at: clause.verb.map { $0 - 1 } ?? clause.tokens.lowerBound, "counterfactual") != nil {
+      return (.denied, "event-denied")
+    }
+    if clause.role == "call", event.noun.thing == "Visit" { return (.hoped, "event-invited") }
     let isNext = event.qualifiers.contains { $0.role == "next" } || isAwaited(phrase, clause)
     if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
       return (.hoped, "event-hoped")
     }
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
       return (.planned, "event-planned")
+    }
+    if lattice.function(at: phrase.tokens.lowerBound - 1, "in-preparation") != nil
+      || lattice.function(at: phrase.tokens.lowerBound - 2, "in-preparation") != nil
+      || lattice.function(at: phrase.tokens.lowerBound - 3, "in-preparation") != nil
+    {
+      return (.planned, "event-prepared")
     }
     if isNext || !governing.isEmpty && ["agree", "plan", "call"].contains(clause.role) {
       return (.planned, "event-planned")

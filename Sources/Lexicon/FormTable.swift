@@ -61,6 +61,14 @@ public struct FormTable: Sendable {
 
   public func senses(at node: Node) -> [Sense] { senses[Int(node)] }
 
+  /// Whether a single word has a meaning already, as it stands or behind one proclitic.
+  func knows(_ word: [UInt16]) -> Bool {
+    func isKnown(_ word: ArraySlice<UInt16>) -> Bool {
+      self.word(word).flatMap { step(0, $0) }.map { !senses(at: $0).isEmpty } ?? false
+    }
+    return isKnown(word[...])
+  }
+
   /// Adds a phrase, given as folded words.
   mutating func insert(_ phrase: [UInt16], _ sense: Sense) {
     var node: Node = 0

@@ -37,6 +37,8 @@ enum Inflection {
     let (head, rest) = split(base)
     guard !head.hasPrefix("ال") || head.count <= 4 else { return forms }
     let stem = joinable(head)
+    // The indefinite accusative: اجتماعا، اتصالا هاتفيا.
+    if let accusative = accusative(base) { forms.append((accusative, extra)) }
     for ending in ["ان", "ين"] {
       forms += withArticle(stem + ending + rest, extra.union(.dual))
     }
@@ -50,6 +52,15 @@ enum Inflection {
       }
     }
     return forms
+  }
+
+  /// Each word with the alif of the indefinite accusative; nil where a word takes none.
+  private static func accusative(_ base: String) -> String? {
+    let words = base.split(separator: " ").map(String.init)
+    guard !words.contains(where: { $0.hasPrefix("ال") || particles.contains($0) }) else { return nil }
+    return words.map { word in
+      ["ة", "اء", "ا", "ى"].contains { word.hasSuffix($0) } ? word : word + "ا"
+    }.joined(separator: " ")
   }
 
   /// The form with and without ال. A phrase takes the article on its last word (a genitive:

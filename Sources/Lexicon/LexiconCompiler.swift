@@ -37,7 +37,11 @@ public struct LexiconCompiler {
     let subjects = compiler.described.keys.sorted()
     compiler.collectEntries(subjects)
     compiler.resolveEntries(subjects)
-    for subject in subjects { try compiler.compileItem(subject) }
+    let ordinary = LEX.term(WordClass.ordinary.rawValue)
+    let isOrdinary = { (subject: IRI) in compiler.objects(subject, RDF.type).contains(.iri(ordinary)) }
+    for subject in subjects where !isOrdinary(subject) { try compiler.compileItem(subject) }
+    // A word that is something else already is not ordinary.
+    for subject in subjects where isOrdinary(subject) { try compiler.compileItem(subject) }
     return Lexicon(
       gazetteer: Gazetteer(entries: compiler.entries), items: compiler.items,
       forms: compiler.forms, publishers: compiler.publishers)
@@ -105,9 +109,12 @@ public struct LexiconCompiler {
     }
     let feminine = texts(subject, LEX.term("nisbaFeminine")).first
     let plurals = texts(subject, LEX.term("nisbaPlural"))
+    let names = Set((entry.labels + entry.alternatives).map { Folding.key($0.text) })
     for nisba in texts(subject, LEX.term("nisba")) {
       let extra: Features = ambiguous.contains(nisba) ? .ambiguous : []
       for form in Inflection.adjective(nisba, feminine: feminine, plurals: plurals) {
+        // نيجيريا، غينيا are names, not accusatives of the adjective.
+        if !form.features.contains(.feminine), names.contains(Folding.key(form.text)) { continue }
         add(
           form.text, Sense(wordClass: .nisba, item: id.index, features: form.features.union(extra)))
       }
@@ -157,6 +164,7 @@ public struct LexiconCompiler {
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
     for form in surfaceForms(subject, wordClass, arabic) where wordClass == .style || !ambiguous.contains(form.text) {
       // A style is one only before a name, so its ambiguous forms do no harm.
+      if wordClass == .ordinary, forms.knows(Folding.fold(form.text)) { continue }
       add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
     }
   }

@@ -111,8 +111,16 @@ extension Grammar {
       }
       return nil
     }
-    if let month = monthName(at: index) { return month }
+    if let month = monthName(at: index), month.value.year != nil || month.shift != nil || isDated(index, month) {
+      return month
+    }
     return yearAlone(at: index)
+  }
+
+  /// A bare month counts behind a preposition or شهر, or doubled: else it is a name or a verb (مارس، ماي).
+  private func isDated(_ index: Int, _ month: Point) -> Bool {
+    !month.clitics.isDisjoint(with: .prepositions) || month.end - index > 1
+      || lattice.function(at: index - 1, "in", "during", "from", "until", "after", "before", "to", "month") != nil
   }
 
   private func dayNumber(at index: Int) -> (value: Int, start: Int, clitics: Clitics, end: Int)? {

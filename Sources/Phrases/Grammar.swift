@@ -94,6 +94,14 @@ struct Grammar {
           rule: "country-name")
       }
     }
+    // «الجمهورية التونسية»
+    if direct == nil, let noun = lattice.reading(at: index, .countryNoun), noun.has(.definite),
+      let nisba = lattice.reading(at: noun.tokens.upperBound, .nisba), nisba.clitics.isEmpty, nisba.has(.definite)
+    {
+      return phrase(
+        from: noun, to: nisba.tokens.upperBound, .known([entry(nisba)], ambiguous: false),
+        rule: "country-noun-and-nisba")
+    }
     guard let name = direct else { return nil }
     return phrase(
       from: name, .known([entry(name)], ambiguous: name.wordClass == .ambiguousName),
@@ -150,6 +158,19 @@ struct Grammar {
     }
   }
 
+  /// Initials of an agency (واع، وات) are words too: they count in brackets, behind a dash or a date,
+  /// behind وكالة, or at a line's end.
+  private func isLooseInitials(_ reading: Reading, _ index: Int) -> Bool {
+    guard reading.tokens.count == 1, text.foldedWord(index).count <= 4,
+      lexicon.entry(reading.sense).type == .newsAgency, !text.foldedString(index).contains("كونا")
+    else { return false }
+    let before = index - 1
+    let after = index + 1
+    return !(isOpenQuote(before) || isDash(before) || text.number(before) != nil || lattice.has(.agencyHead, at: before)
+      || isDash(after) || text.isMark(before, Mark.slash) || isWord(before) && text.foldedWord(before).count == 1
+      || !text.tokens.indices.contains(after) || text.tokens[after].kind == .newline)
+  }
+
   /// A word that is a name and a nisba too (السعودية، الفرنسية) is an adjective behind a definite noun or
   /// beside another nisba; an agency's short name is one only in quotes or brackets.
   private func isAdjective(_ reading: Reading, _ index: Int) -> Bool {
@@ -157,7 +178,8 @@ struct Grammar {
     let type = lexicon.entry(reading.sense).type
     if type != .country, type != .place { return !isOpenQuote(index - 1) }
     if lattice.has(.nisba, at: index - 1) { return true }
-    guard index > 0, reading.clitics.isEmpty, isWord(index - 1), isDefinite(index - 1) else { return false }
+    guard index > 0, reading.clitics.isEmpty, isWord(index - 1), isDefinite(index - 1), isDefinite(index)
+    else { return false }
     return !lattice.readings(at: index - 1).contains {
       $0.wordClass == .function || $0.wordClass == .verb || $0.wordClass == .placeNoun
         || $0.wordClass == .countryNoun
@@ -167,12 +189,22 @@ struct Grammar {
   /// The longest known name at `index`, with all entries that share it.
   func known(at index: Int) -> Phrase? {
     if let country = countryName(at: index), country.tokens.count > 1 { return country }
-    guard let reading = nameReading(at: index), !isAdjective(reading, index) else { return nil }
+    guard let reading = nameReading(at: index), !isAdjective(reading, index), !isLooseInitials(reading, index)
+    else { return nil }
     let same = lattice.readings(at: index).filter {
       ($0.wordClass == .name || $0.wordClass == .ambiguousName) && $0.tokens == reading.tokens
         && $0.clitics == reading.clitics
     }
-    let ids = Set(same.map(entry)).sorted()
+    var ids = Set(same.map(entry)).sorted()
+    // «عمّان» with its shadda is Amman: a candidate spelled exactly as the text goes first.
+    let surface = text.substring(reading.start..<text.tokens[reading.tokens.upperBound - 1].range.upperBound)
+    let exact = ids.filter { id in
+      let entry = lexicon.gazetteer[id]
+      return (entry.labels + entry.alternatives).contains { $0.text.unicodeScalars.elementsEqual(surface.unicodeScalars) }
+    }
+    if !exact.isEmpty, surface.unicodeScalars.contains(where: { (0x64B...0x652).contains($0.value) }) {
+      ids = exact
+    }
     return phrase(
       from: reading, .known(ids, ambiguous: same.allSatisfy { $0.wordClass == .ambiguousName }),
       rule: "known-name")

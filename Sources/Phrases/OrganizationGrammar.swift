@@ -170,7 +170,10 @@ extension Grammar {
       }
       break
     }
-    guard named else { return nil }
+    // «شركة سورية» is any such company: an indefinite head needs a definite word or a name behind it.
+    let isProper = head.has(.definite)
+      || (head.tokens.upperBound..<end).contains { isDefinite($0) || nameReading(at: $0) != nil && nisba(at: $0) == nil }
+    guard named, isProper else { return nil }
     content.subject = words.joined(separator: " ")
     return phrase(from: head, to: end, .institution(content), rule: "institution")
   }

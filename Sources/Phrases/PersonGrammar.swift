@@ -88,6 +88,15 @@ extension Grammar {
   private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
     if styled, isNameBehindStyle(index, first: first) { return true }
     if isLoneConjunction(index) { return false }
+    // «و أ. فلان»: the next one's abbreviated style.
+    if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 { return false }
+    if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
+    // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
+    if index > first + 1, isDefinite(index - 1), !isArticledName(index), !lattice.has(.nameParticle, at: index),
+      !lattice.readings(at: index).contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty })
+    {
+      return false
+    }
     if text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) {
       return !isPrepositionAla(index, first: first)
     }
@@ -173,6 +182,14 @@ extension Grammar {
   }
 
   private func isUnknown(_ index: Int) -> Bool { isWord(index) && lattice.readings(at: index).isEmpty }
+
+  /// ال + a given name: الأحمد، الجابر.
+  private func isArticledName(_ index: Int) -> Bool {
+    guard isDefinite(index), let id = lexicon.forms.word(text.foldedWord(index).dropFirst(2)),
+      let node = lexicon.forms.step(0, id)
+    else { return false }
+    return lexicon.forms.senses(at: node).contains { $0.wordClass == .givenName }
+  }
 
   /// Whether the word is a particle of one letter and a word that the lexicon knows.
   private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {

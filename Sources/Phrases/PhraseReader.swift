@@ -87,6 +87,7 @@ public struct PhraseReader {
 
   /// Reads one phrase or skips one token; gives the next token.
   private mutating func step(_ index: Int) -> Int {
+    if let mode = lattice.reading(at: index, .onlineMode), mode.tokens.count > 1 { return mode.tokens.upperBound }
     if let phrase = longestPhrase(at: index) {
       if case .post = phrase.content { return readOfficial(phrase) }
       append(phrase)

@@ -155,8 +155,8 @@ private struct PostParser {
     let role = content.heads[0].role
     if role == "envoy", envoy() { return }
     // مساعد/نائب/وكيل + another title.
-    if let inner = lattice.reading(at: position, .postHead), !inner.has(.possessed),
-      inner.clitics.isEmpty || inner.clitics == .li
+    if let inner = lattice.reading(at: position, .postHead, where: { !$0.has(.possessed) }),
+      inner.clitics.isEmpty && !head.has(.definite) || inner.clitics == .li
     {
       content.heads.append(lattice.item(inner))
       if inner.has(.dual) { content.isDual = true }

@@ -41,6 +41,8 @@ extension Grammar {
         rule: "side-named"
       ).with(trailing: [country])
     }
+    // «الجانبين الأمني والاقتصادي»: two aspects.
+    if number == .two, lattice.has(.sectorAdjective, at: reading.tokens.upperBound), item.role == "side" { return nil }
     switch (number, item.role) {
     case (.two, _) where reading.has(.definite) || possessed && item.role == "country":
       return make(reading, item, .two, possessed)
