@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import KnowledgeGraph
 import RDFModel
 import Rawabit
 import TestSupport
@@ -16,7 +17,7 @@ import Testing
   @Test func seeds() async throws {
     let walked = try await walk(ArticleInputs(paths: [Package.root + "/seeds"]))
     #expect(walked.articles == 2)
-    #expect(walked.evidence > 400)
+    #expect(walked.evidence > 200)
   }
 
   @Test(arguments: ["gold/dev", "gold/dev-real"]) func annotated(_ set: String) async throws {
@@ -35,7 +36,7 @@ import Testing
     let lines = try run(gzip, ["-dc", packed.path]).output.utf8.split(separator: UInt8(ascii: "\n"))
     let step = max(lines.count / Self.sample, 1)
     let work = try TemporaryFolder()
-    let chosen = stride(from: 0, to: lines.count, by: step).prefix(Self.sample)
+    let chosen = Array(stride(from: 0, to: lines.count, by: step).prefix(Self.sample))
     let path = try work.write(
       "sample.jsonl", chosen.flatMap { Array(lines[$0]) + [UInt8(ascii: "\n")] })
     let walked = try await walk(ArticleInputs(paths: [path]))
