@@ -78,7 +78,7 @@ let package = Package(
       "RawabitTests",
       [
         "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "Linking", "Extraction", "RDFModel",
-        "TestSupport",
+        "RDFSyntax", "TestSupport",
       ]),
     tests("CLITests", ["RawabitCLI", "TestSupport"]),
     tests("HouseRulesTests", ["TestSupport"]),
@@ -89,7 +89,7 @@ let package = Package(
         "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "Linking", "Extraction", "RDFModel",
         "TestSupport",
       ]),
-    tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax"]),
+    tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax", "TestSupport"]),
     tests(
       "KnowledgeGraphTests",
       ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),

@@ -124,6 +124,7 @@ struct ArticleWriter {
 
   private mutating func writeEntities() {
     for (index, entity) in facts.entities.enumerated() where isUsed[index] {
+      writeCountry(of: entity, EntityID(index))
       var type = entity.type
       if case .known(let id) = entity.identity {
         known.insert(id)
@@ -131,6 +132,19 @@ struct ArticleWriter {
       }
       sink.describe(iris[index], type: type, labels: labels[index])
     }
+  }
+
+  /// Whose ministry, institution or agency a minted organisation is: what tells it from its
+  /// namesakes in other countries. For known ones the reference graph says it.
+  private mutating func writeCountry(of entity: Entity, _ id: EntityID) {
+    switch entity.type {
+    case .governmentBody, .institution, .newsAgency: break
+    default: return
+    }
+    guard case .minted = entity.identity, let country = entity.country,
+      builder.gazetteer[country].type == .country
+    else { return }
+    state(iris[id.index], RW.ofCountry, describe(known: country), naming(of: id))
   }
 
   private static func labels(of entity: Entity, in gazetteer: Gazetteer) -> NodeLabels {

@@ -26,7 +26,7 @@ public enum Composition {
     }
     let slug = labels.first { $0.language == "en" }?.text ?? surface
     return Entity(
-      type: type, identity: .minted(key: key), labels: labels, slugSource: slug)
+      type: type, identity: .minted(key: key), labels: labels, slugSource: slug, country: country)
   }
 
   /// «نائب وزير الخارجية الكويتي»: title + country.

@@ -29,10 +29,12 @@ public struct Entity: Sendable {
   public var honorifics: [String]
   /// What the IRI's slug is romanised from; empty for known things.
   public var slugSource: String
+  /// The country whose body a minted organisation is; nil where it is of none or unknown.
+  public var country: GazetteerID?
 
   public init(
     type: MentionType, identity: Identity, labels: [Label] = [], spellings: [String] = [],
-    honorifics: [String] = [], slugSource: String = ""
+    honorifics: [String] = [], slugSource: String = "", country: GazetteerID? = nil
   ) {
     self.type = type
     self.identity = identity
@@ -40,6 +42,7 @@ public struct Entity: Sendable {
     self.spellings = spellings
     self.honorifics = honorifics
     self.slugSource = slugSource
+    self.country = country
   }
 }
 

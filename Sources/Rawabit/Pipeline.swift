@@ -28,7 +28,7 @@ public struct Pipeline: Sendable {
 
   /// What one article says: its facts, their graph, its line of `annotations.jsonl`.
   public func analyze(_ article: Article) -> AnalyzedArticle {
-    let facts = extractor.facts(of: article)
+    let facts = facts(of: article)
     let graph = graphs.graph(of: facts, article: article)
     return AnalyzedArticle(
       article: article, facts: facts, graph: graph, annotations: annotations(article, facts))
@@ -36,7 +36,14 @@ public struct Pipeline: Sendable {
 
   /// The mentions of one article: a line of `annotations.jsonl`, without line feed.
   public func annotate(_ article: Article) -> [UInt8] {
-    annotations(article, extractor.facts(of: article))
+    annotations(article, facts(of: article))
+  }
+
+  /// The rules are those of Arabic: of another text, which may well hold Arabic names, only these
+  /// are known.
+  private func facts(of article: Article) -> ArticleFacts {
+    let facts = extractor.facts(of: article)
+    return article.isArabic ? facts : facts.knownNames
   }
 
   private func annotations(_ article: Article, _ facts: ArticleFacts) -> [UInt8] {

@@ -14,9 +14,9 @@ struct BuildCommand: AsyncParsableCommand {
         cat batch.jsonl | rawabit build - --out graph --dataset kuna --no-diagrams
 
       The folder receives graph.ttl, graph.trig and graph.nq, annotations.jsonl, diagrams/*.svg \
-      and *.dot, run.ttl and manifest.json. All but run.ttl are the same bytes for the same input, \
-      ontology and options. It is written beside its place and swapped in whole; a folder that is \
-      not empty and was not written by rawabit is refused.
+      and *.dot, run.ttl and manifest.json: the same bytes for the same input, ontology and \
+      options. It is written beside its place and swapped in whole; a folder that is not empty and \
+      was not written by rawabit is refused.
       """)
 
   @OptionGroup var articles: ArticleOptions
@@ -30,6 +30,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(name: .customLong("no-diagrams"), help: "Write no diagrams.")
   var leavesDiagramsOut = false
+
+  @Flag(help: "Say in run.ttl when the run began and ended.")
+  var timestamp = false
 
   @OptionGroup var knowledge: OntologyOptions
   @OptionGroup var talk: TalkOptions
@@ -54,7 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
     var options = BuildOptions(
       graph: try GraphOptions(
         base: articles.base, dataset: articles.dataset, evidence: evidence),
-      diagrams: !leavesDiagramsOut)
+      diagrams: !leavesDiagramsOut, timestamp: timestamp)
     if let jobs = articles.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(), options: options)
     defer { witness.finish() }

@@ -78,6 +78,32 @@ import Testing
       ])
   }
 
+  @Test func otherLanguagesGiveKnownNamesAlone() throws {
+    let work = try TemporaryFolder()
+    let text =
+      "Kuwait's deputy foreign minister Jane Doe visited Tokyo on 24 June 2024; Kuwait News Agency "
+      + "said that a memorandum on health worth 3 million pounds was signed. زار الوزير بغداد"
+    let input = try work.write("visit.txt", text.utf8)
+    #expect(try rawabit("build", input, "--out", work.path + "/out", "--quiet").status == 0)
+    let built = try files(below: work.path + "/out")
+    struct Line: Decodable {
+      struct Mention: Decodable {
+        var surface: String
+        var type: String
+      }
+      var mentions: [Mention]
+    }
+    let json = try #require(built["annotations.jsonl"])
+    let line = try JSONDecoder().decode(Line.self, from: Data(json))
+    #expect(line.mentions.map(\.surface) == ["Kuwait", "Tokyo", "Kuwait News Agency", "بغداد"])
+    #expect(line.mentions.map(\.type) == ["Country", "Place", "NewsAgency", "Place"])
+    let graph = String(decoding: try #require(built["graph.nq"]), as: UTF8.self)
+    #expect(graph.contains("<https://schema.org/mentions>"))
+    for word in ["#Event>", "#Document>", "#Tenure>", "#Statement>", "#Annotation>"] {
+      #expect(!graph.contains(word), "\(word)")
+    }
+  }
+
   @Test func aDateOfAnotherFormIsLeftOutWithANotice() throws {
     let result = try rawabit(
       "annotate", "-",

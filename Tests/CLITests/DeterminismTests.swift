@@ -4,21 +4,19 @@ import Testing
 
 /// The same input, ontology and options give the same bytes.
 @Suite struct DeterminismTests {
-  /// The files of a run but the one with times in it.
   private func built(_ folder: String, _ arguments: String...) throws -> [String: [UInt8]] {
     let result = try run(
       Package.program, ["build"] + arguments + ["--out", folder, "--quiet"],
       environment: ["RAWABIT_ONTOLOGY": Package.root + "/ontology"])
     try #require(result.status == 0, "\(result.errors)")
-    var contents = try files(below: folder)
-    #expect(contents.removeValue(forKey: "run.ttl") != nil)
-    return contents
+    return try files(below: folder)
   }
 
   @Test func twoRunsAndAnyNumberOfThreads() throws {
     let work = try TemporaryFolder()
     let one = try built(work.path + "/1", "seeds", "--jobs", "1")
     #expect(one["graph.trig"] != nil)
+    #expect(one["run.ttl"] != nil)
     #expect(try built(work.path + "/2", "seeds", "--jobs", "2") == one)
     #expect(try built(work.path + "/3", "seeds", "--jobs", "2") == one)
     // Into a folder that holds a run already.
@@ -33,6 +31,26 @@ import Testing
     let back = try built(
       work.path + "/2", "seeds/kuwait-britain.txt", "seeds/kuwait-japan.txt", "--no-diagrams")
     for name in ["graph.nq", "graph.trig", "graph.ttl"] { #expect(forth[name] == back[name]) }
+  }
+
+  @Test func timesStandInTheRecordOnRequestAlone() throws {
+    let work = try TemporaryFolder()
+    let input = "seeds/kuwait-japan.txt"
+    let plain = try built(work.path + "/1", input, "--no-diagrams")
+    let timed = try built(work.path + "/2", input, "--no-diagrams", "--timestamp")
+    func record(_ run: [String: [UInt8]]) throws -> String {
+      String(decoding: try #require(run["run.ttl"]), as: UTF8.self)
+    }
+    #expect(try !record(plain).contains("AtTime"))
+    for property in ["prov:startedAtTime", "prov:endedAtTime"] {
+      #expect(try record(timed).contains(property))
+    }
+    // The times are nowhere else: not even as the record's hash in the manifest.
+    let again = try built(work.path + "/2", input, "--no-diagrams", "--timestamp")
+    for (name, bytes) in timed where name != "run.ttl" { #expect(again[name] == bytes, "\(name)") }
+    for (name, bytes) in timed where name != "run.ttl" && name != "manifest.json" {
+      #expect(plain[name] == bytes, "\(name)")
+    }
   }
 
   @Test func theManifestTellsSizesAndHashes() throws {

@@ -99,13 +99,12 @@ import Testing
     }
   }
 
-  @Test func sixtyNodesTakeLessThanHalfASecond() throws {
+  @Test func sixtyNodesAreAllPlaced() throws {
     let diagram = Self.random(nodes: 60, edges: 90)
-    let clock = ContinuousClock()
-    _ = try diagram.drawn(by: engine)
-    let time = try clock.measure { _ = try diagram.drawn(by: engine) }
-    #expect(time < .seconds(2))
-    print("60 nodes: \(time)")
+    let drawing = try diagram.drawn(by: engine)
+    #expect(drawing.geometry.nodes.count == diagram.nodes.count)
+    #expect(drawing.geometry.edges.count == diagram.edges.count)
+    #expect(drawing.geometry.clusters.count == diagram.clusters.count)
   }
 
   @Test func aLargeGraphGoesToSprings() throws {

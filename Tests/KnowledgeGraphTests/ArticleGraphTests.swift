@@ -146,6 +146,31 @@ private let japan = base + "id/country/JP"
     #expect(!triples.pairs(SCHEMA.about).contains { $0[1] == health })
   }
 
+  @Test func mintedOrganisationsNameTheirCountry() throws {
+    var story = try consultation()
+    let side = try #require(gazetteer.country("KW"))
+    let range = try story.range("وزير الخارجية")
+    for (index, type) in [MentionType.governmentBody, .internationalOrganization].enumerated() {
+      let id = EntityID(story.facts.entities.count)
+      story.facts.entities.append(
+        Entity(
+          type: type, identity: .minted(key: "organization|\(index)"),
+          labels: [Label("وزارة الخارجية", "ar")], country: side))
+      story.facts.mentions.append(
+        Mention(
+          range: range, type: type, kind: .name, entities: [id], confidence: 0.9, rule: "name"))
+    }
+    let triples = Triples(story.graph().quads)
+    let ministry = try #require(triples.subjects(ofType: RW.term("GovernmentBody")).first)
+    #expect(triples.pairs(RW.ofCountry).contains([ministry, kuwait]))
+    let world = try #require(triples.subjects(ofType: RW.term("InternationalOrganization")).first)
+    #expect(triples.value(of: world, RW.ofCountry) == "")
+    let words = triples.subjects(ofType: OA.term("Annotation")).filter {
+      triples.value(of: $0, RDF.subject) == ministry
+    }
+    #expect(words.map { triples.value(of: $0, RDF.predicate) } == [RW.ofCountry.value])
+  }
+
   @Test func everyNodeHasTypeAndLabels() throws {
     for story in [try consultation(), try memorandum()] {
       let graph = story.graph(GraphOptions(evidence: .none))

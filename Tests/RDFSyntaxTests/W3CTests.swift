@@ -1,6 +1,7 @@
 import Foundation
 import RDFModel
 import RDFSyntax
+import TestSupport
 import Testing
 
 /// The W3C's suites, run from their manifests; skipped where they are absent.

@@ -3,8 +3,8 @@ import KnowledgeGraph
 
 /// `manifest.json`: what a run wrote, with which program, ontology and options.
 ///
-/// No times and no paths of the machine: equal input gives equal bytes. `run.ttl`, which differs
-/// from run to run, stands in it without size and hash.
+/// No times and no paths of the machine: equal input gives equal bytes. A `run.ttl` with times in
+/// it differs from run to run and so is named without size and hash.
 struct Manifest {
   struct File {
     /// Path below the output folder.

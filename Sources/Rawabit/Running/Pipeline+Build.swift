@@ -53,10 +53,13 @@ extension Pipeline {
     if options.diagrams {
       files += try writeDiagrams(of: batch.dataset, to: folder, logger: logger)
     }
-    try writeRecords(files, batch: batch, startedAt: startedAt, to: folder)
+    let record = try writeRunRecord(of: batch, startedAt: startedAt, to: folder)
+    // A record with times in it would make the manifest differ from run to run.
+    try writeManifest(of: options.timestamp ? files : files + [record], batch, to: folder)
     try Task.checkCancellation()
     try folder.commit()
 
+    // The record and the manifest.
     batch.report.files = files.count + 2
     batch.report.isWritten = true
     batch.report.seconds = (clock.now - start) / .seconds(1)
@@ -81,21 +84,26 @@ extension Pipeline {
     }
   }
 
-  /// `run.ttl`, the one file with times in it, and the manifest of all the others.
-  private func writeRecords(
-    _ files: [Manifest.File], batch: Batch, startedAt: String, to folder: OutputFolder
-  ) throws {
+  private func writeRunRecord(
+    of batch: Batch, startedAt: String, to folder: OutputFolder
+  ) throws -> Manifest.File {
     let record = RunRecord(
       software: Tool.name, version: Tool.version, ontologyHash: ontology.hash,
-      inputs: batch.inputs, startedAt: startedAt, endedAt: Self.dateTime())
-    let recordFile = try folder.file(Manifest.runRecord)
-    try recordFile.write(turtle(record.quads(names: graphs.names)))
-    _ = try recordFile.finish()
+      inputs: batch.inputs, startedAt: options.timestamp ? startedAt : nil,
+      endedAt: options.timestamp ? Self.dateTime() : nil)
+    let file = try folder.file(Manifest.runRecord)
+    try file.write(turtle(record.quads(names: graphs.names)))
+    return try file.finish()
+  }
+
+  private func writeManifest(
+    of files: [Manifest.File], _ batch: Batch, to folder: OutputFolder
+  ) throws {
     let manifest = Manifest(
       ontologyHash: ontology.hash, options: options, articles: batch.report.articles, files: files)
-    let manifestFile = try folder.file(Manifest.name)
-    try manifestFile.write(manifest.json())
-    _ = try manifestFile.finish()
+    let file = try folder.file(Manifest.name)
+    try file.write(manifest.json())
+    _ = try file.finish()
   }
 
   /// Now, as `xsd:dateTime` in UTC, in whole seconds.

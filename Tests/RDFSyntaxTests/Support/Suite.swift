@@ -1,29 +1,7 @@
 import Foundation
 import RDFModel
 import RDFSyntax
-
-/// Files beside the package that only some machines have: the W3C's test suites.
-enum SharedFiles {
-  /// `../shared` from the package's root, or where `RAWABIT_SHARED` says.
-  static let root: URL = {
-    if let path = ProcessInfo.processInfo.environment["RAWABIT_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    var url = URL(fileURLWithPath: #filePath)
-    for _ in 0..<5 { url.deleteLastPathComponent() }
-    return url.appendingPathComponent("shared")
-  }()
-
-  /// The folder, or nil with a line that says what is skipped.
-  static func folder(_ path: String) -> URL? {
-    let url = root.appendingPathComponent(path)
-    if FileManager.default.fileExists(atPath: url.path) { return url }
-    print("skipped: ../shared/\(path) is not there")
-    return nil
-  }
-
-  static func bytes(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
-}
+import TestSupport
 
 /// A W3C test suite as its manifest describes it.
 struct Suite {
@@ -42,7 +20,7 @@ struct Suite {
 
   /// Nil, with a printed line, where the suite is absent.
   init?(_ path: String) throws {
-    guard let folder = SharedFiles.folder(path) else { return nil }
+    guard let folder = SharedFiles.url(path) else { return nil }
     self.folder = folder
     let place = try IRI("https://example.org/manifest/")
     let data = Dataset(
