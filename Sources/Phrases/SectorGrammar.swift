@@ -71,8 +71,10 @@ extension Grammar {
   private func make(
     _ reading: Reading, _ item: LexicalItem, _ number: SidePhrase.Number, _ possessed: Bool
   ) -> Phrase {
-    phrase(
-      from: reading,
+    // «الدول الثلاث» with its number.
+    let isCounted = number == .many && !possessed
+    return phrase(
+      from: reading, to: reading.tokens.upperBound + (isCounted ? 1 : 0),
       .side(SidePhrase(item: item, number: number, country: nil, isPossessed: possessed)),
       rule: "side")
   }
