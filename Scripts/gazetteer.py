@@ -183,6 +183,9 @@ def write_countries(folder):
         masculine = cells(row, "nisba_ar") + cells(row, "nisba_ar_variants")
         feminine = cells(row, "nisba_ar_f") + cells(row, "nisba_ar_f_variants")
         masculine, feminine = [clean(n) for n in masculine], [clean(n) for n in feminine]
+        refused = tables.DROP_NISBAS.get(code, [])
+        pairs = [(m, f) for m, f in zip(masculine, feminine) if m not in refused]
+        masculine, feminine = [m for m, _ in pairs], [f for _, f in pairs]
         more = tables.MORE_NISBAS.get(code, [])
         turtle.add(subject, "lex:nisba", *(literal(n, "ar") for n in unique(masculine + more)))
         irregular = [f for m, f in zip(masculine, feminine) if f != m + "ة"]

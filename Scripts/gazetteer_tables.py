@@ -260,7 +260,7 @@ ZW|Zimbabwe|Republic of Zimbabwe|Zimbabwean
 
 # Arabic names that the press uses and the source lacks.
 MORE_NAMES = {
-    "AE": ["الإمارات العربية", "دولة الإمارات العربية", "إمارات"],
+    "AE": ["الإمارات العربية", "دولة الإمارات العربية"],
     "AR": ["جمهورية الأرجنتين"],
     "AT": ["جمهورية النمسا الاتحادية"],
     "AZ": ["جمهورية أذربيجان"],
@@ -327,6 +327,9 @@ MORE_NAMES = {
 
 # Forms of the source that are wrong, misleading or no name at all.
 DROP_NAMES = {
+    "AE": ["إمارات"],
+    "LK": ["سيلان"],
+    "MU": ["موريس"],
     "CW": ["جزر كوراكاو"],
     "CM": ["كاميرون"],
     "FR": ["جمهورية الفرنسية"],
@@ -371,6 +374,16 @@ MORE_NISBAS = {
     "KZ": ["قازاقستاني"],
 }
 
+# Adjectives of the source that nearly always mean something else, or another country.
+DROP_NISBAS = {
+    "CI": ["عاجي"],
+    "CK": ["كوكي"],
+    "MU": ["موريسي"],
+    "PG": ["بابوي"],
+    "SB": ["سليماني"],
+    "VA": ["بابوي"],
+}
+
 # First words of two-word nisbas that never inflect.
 FIXED_FIRST_WORDS = {"سري", "شمال", "جنوب", "جبل", "سان", "سانت"}
 
@@ -380,37 +393,24 @@ BROKEN_PLURALS = {"CZ": ["تشيك"], "SK": ["سلوفاك"], "US": ["أمريك
 # Forms that name the country only where the context supports it.
 AMBIGUOUS = {
     "AW": ["أروبا"],
-    "AF": ["أفغاني"],
     "AI": ["أنغيلا"],
-    "AE": ["إمارات"],
     "BH": ["المملكة"],
     "BJ": ["بنين", "بنن"],
     "BT": ["بوتان"],
-    "CG": ["الكونغو", "كونغولي", "كونغوي"],
-    "CD": ["الكونغو", "كونغولي", "كونغوي"],
-    "CI": ["عاجي"],
-    "CK": ["كوكي"],
-    "DM": ["دومينيكي"],
-    "DO": ["دومينيكي"],
+    "CG": ["الكونغو"],
+    "CD": ["الكونغو"],
     "EH": ["صحراوي"],
-    "GE": ["جورجيا", "جورجي"],
+    "GE": ["جورجيا"],
     "JE": ["جيرسي", "جيرزي"],
     "JO": ["المملكة"],
     "KM": ["قمري"],
-    "KP": ["كوري", "كوريا"],
-    "KR": ["كوريا", "كوري"],
-    "LK": ["سيلان"],
+    "KP": ["كوريا", "كوري"],
+    "KR": ["كوريا"],
     "MA": ["المملكة"],
     "ML": ["مالي"],
-    "MU": ["موريس", "موريسي"],
     "OM": ["عمان", "السلطنة"],
-    "PG": ["بابوي"],
-    "RO": ["روماني"],
     "SA": ["المملكة"],
-    "SB": ["سليماني"],
     "SY": ["سورية"],
-    "TR": ["تركي"],
-    "VA": ["بابوي"],
 }
 
 # Cities that the press uses for a government beside the capital.
@@ -462,7 +462,7 @@ NOT_PLACES = set(
 # Shortened names of organisations that are ordinary words first.
 NOT_ORGANISATION_NAMES = set("إيجاد ضمان إفتا فتح القاعدة ميغا باديا سيكا إيكو".split())
 # Short names of agencies that are ordinary words, or nisbas, first.
-NOT_AGENCY_NAMES = set("وما ومع أنا باب معا المركزية العمانية الفرنسية الألمانية آبا إنا نان فانا وال".split())
+NOT_AGENCY_NAMES = set("وما ومع أنا باب معا المركزية آبا إنا نان فانا وال".split())
 
 # Arabic and English word for the first-level subdivisions of a country.
 SUBDIVISION_WORDS = {
@@ -592,6 +592,8 @@ MORE_ORGANISATION_NAMES = {
 }
 MORE_AGENCY_NAMES = {
     "KUNA": ["كونا"],
+    "AFP": ["الفرنسية"],
+    "DPA": ["الألمانية"],
     "BNA": ["وكالة الأنباء البحرينية"],
     "WAM": ["وكالة الأنباء الإماراتية"],
     "MAP": ["و م ع", "وكالة الأنباء المغربية"],

@@ -18,6 +18,7 @@ extension ArticleInterpreter {
       readAmounts(clause, event)
     }
     completeDates()
+    planAhead()
     linkSeries()
     completeParties()
     completeSides()
@@ -178,7 +179,8 @@ extension ArticleInterpreter {
     readCompany(clause, event)
     readDelegation(clause, event)
     guard let naming = naming(event, in: clause), !["chair", "lead"].contains(clause.role) else { return }
-    guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference"].contains(events[event].thing),
+    guard ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference", "CredentialsCeremony"]
+      .contains(events[event].thing) || events[event].thing == "Summit" && clause.role == "hold",
       events[event].status.value != .cancelled
     else { return }
     for number in people where officials[number].person != nil {
@@ -205,10 +207,15 @@ extension ArticleInterpreter {
   private mutating func readCompany(_ clause: Clause, _ event: Int) {
     guard naming(event, in: clause) != nil || triggerOf.values.contains(event) else { return }
     for token in clause.tokens {
-      guard let with = lattice.function(at: token, "with"), with.clitics.isEmpty,
-        text.foldedWord(token).count > 3
-      else { continue }
-      let range = with.start..<text.tokens[token].range.upperBound
+      let with = lattice.function(at: token, "with").flatMap {
+        $0.clitics.isEmpty && text.foldedWord(token).count > 3 ? $0.start : nil
+      }
+      // «… لقاء حضره …»
+      let attended = token == clause.verb ? nil : lattice.reading(at: token, .verb, where: {
+        !$0.has(.masdar) && !$0.has(.participle) && $0.has(.past) && lattice.item($0).name == "verb-attend"
+      })?.start
+      guard let start = with ?? attended else { continue }
+      let range = start..<text.tokens[token].range.upperBound
       for number in chain(behind: token, in: clause) {
         add(participation(number, .attendee, trigger: range, rule: "in-presence-of"), to: event)
       }
@@ -327,7 +334,7 @@ extension ArticleInterpreter {
       guard let cue = hostCue(before: token) else { continue }
       let host: EntityID?
       switch phrases[index].content {
-      case .known where countryOf(phrases[index]) != nil, .governmentBody, .institution, .nisba:
+      case .known where countryOf(index) != nil, .governmentBody, .institution, .nisba:
         host = meaning[index].first
       case .person, .post:
         host = officialOf[index].flatMap { side(of: $0) }
@@ -408,7 +415,8 @@ extension ArticleInterpreter {
     for index in clauses.indices {
       guard let event = eventOfClause[index], events[event].facts.start == nil,
         events[event].status.value == .held, !events[event].isBackground,
-        roles.contains(clauses[index].role), let range = clauses[index].verbRange, !clauses[index].isBackground
+        roles.contains(clauses[index].role), let range = clauses[index].verbRange, !clauses[index].isBackground,
+        isNearby(clauses[index].tokens.lowerBound, events[event].token)
       else { continue }
       for phrase in phrases(in: clauses[index].tokens) {
         guard case .date(let date) = phrases[phrase].content, date.relativeDays != nil || date.weekday != nil,
@@ -419,6 +427,25 @@ extension ArticleInterpreter {
         break
       }
     }
+  }
+
+  /// What begins after the day of publication has not been held yet, whatever tense tells it.
+  private mutating func planAhead() {
+    guard let published = calendar.published, let month = published.month, let day = published.day else { return }
+    for number in events.indices where events[number].status.value == .held {
+      guard case .day(let year, let eventMonth, let eventDay)? = events[number].facts.start?.value,
+        (year, eventMonth, eventDay) > (published.year, month, day), let start = events[number].facts.start
+      else { continue }
+      events[number].status = Evidenced(
+        .planned, Evidence(start.evidence.range, rule: "after-publication", confidence: 0.8))
+    }
+  }
+
+  /// In the same paragraph or the one beside it.
+  func isNearby(_ left: Int, _ right: Int) -> Bool {
+    let first = text.paragraphs.firstIndex { $0.contains(left) } ?? 0
+    let second = text.paragraphs.firstIndex { $0.contains(right) } ?? 0
+    return abs(first - second) <= 1 && abs(left - right) < 120
   }
 
   /// A year or month inside another phrase's reach (منذ عام 1990، عام 2012) dates history.
@@ -586,7 +613,7 @@ extension ArticleInterpreter {
         // «الجانبان الكويتي والبريطاني».
         guard lattice.has(.side, at: phrases[index].tokens.lowerBound - 1) || !found.isEmpty else { continue }
         if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
-      case .known where countryOf(phrases[index]) != nil && !isDateline(phrases[index]):
+      case .known where countryOf(index) != nil && !isDateline(phrases[index]):
         if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
       default: continue
       }
@@ -631,7 +658,13 @@ extension ArticleInterpreter {
   }
 
   private func isSameSeries(_ left: Int, _ right: Int) -> Bool {
-    if let body = events[left].body { return events[right].body == body }
+    if let body = events[left].body, events[right].body != nil { return events[right].body == body }
+    if let first = events[left].ordinal?.value, let second = events[right].ordinal?.value,
+      events[left].thing == events[right].thing
+    {
+      return second == first + 1
+    }
+    if events[left].body != nil { return false }
     guard events[right].body == nil else { return false }
     return events[left].thing == events[right].thing
       && !["Visit", "PhoneCall", "Talks", "PressConference"].contains(events[left].thing)
@@ -665,8 +698,8 @@ extension ArticleInterpreter {
         }
       }
       if sides.count < 2, events[number].thing != "PressConference", events[number].facts.participations.isEmpty,
-        events[number].isNamed, !events[number].isBackground,
-        let frame = parties(at: events[number].token, count: 2)
+        events[number].isNamed, !events[number].isBackground, events[number].thing != "Visit",
+        let frame = parties(at: events[number].token, count: 2), isNearby(frame.token, events[number].token)
       {
         let evidence = Evidence(
           hull(events[number].range, frame.range), rule: "parties-of-discourse", confidence: 0.7)

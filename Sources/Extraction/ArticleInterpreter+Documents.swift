@@ -37,6 +37,9 @@ extension ArticleInterpreter {
     let clause = clauseIndex(at: phrase.tokens.lowerBound).map { clauses[$0] }
     let negated = clause?.isNegated == true && !document.features.contains(.definite)
     if negated { return nil }
+    if phrase.tokens.count == 1, text.foldedString(phrase.tokens.lowerBound).contains("مذكره"), !isSigned(phrase, clause) {
+      return nil
+    }
     if isBare, ["agreement", "initiative", "minutes"].contains(document.noun.english),
       document.count == 1, !isSigned(phrase, clause), !hasSubjectBehind(phrase)
     {
@@ -44,7 +47,7 @@ extension ArticleInterpreter {
     }
     let number: Int
     if let earlier, document.features.contains(.definite) || document.body != nil
-      || !document.parties.isEmpty || documents[earlier].phrase.noun.role == "concluded"
+      || !document.parties.isEmpty || !document.subject.isEmpty || documents[earlier].phrase.noun.role == "concluded"
     {
       number = earlier
     } else {
@@ -135,8 +138,8 @@ extension ArticleInterpreter {
 
   /// «وزارة الخارجية في الكويت»، «وزارتي الخارجية بالبلدين» have their country behind a preposition.
   private func countryBehind(_ phrase: Phrase) -> GazetteerID? {
-    guard let next = phrases.first(where: { $0.tokens.lowerBound == phrase.tokens.upperBound }),
-      next.clitics == .bi, let country = countryOf(next)
+    guard let next = phrases.firstIndex(where: { $0.tokens.lowerBound == phrase.tokens.upperBound }),
+      phrases[next].clitics == .bi, let country = countryOf(next)
     else { return nil }
     return country
   }

@@ -101,10 +101,11 @@ extension ArticleInterpreter {
   private mutating func trigger(_ index: Int, _ current: Int?) -> Int? {
     let clause = clauses[index]
     guard let range = clause.verbRange, let verb = clause.verb, !clause.isNegated else { return nil }
+    if let reception = reception(in: clause) { return openReception(reception, index, clause) }
     let people = officials(in: clause)
     switch clause.role {
     case "meet", "visit", "confer":
-      guard !people.isEmpty || hasCountry(clause) else { return nil }
+      guard !people.isEmpty || subjectCountries(clause).count > 1 else { return nil }
       // «اجتمع المجلس» without persons is a session told otherwise.
     case "discuss":
       let isFresh = current == nil || events[current ?? 0].isBackground
@@ -119,13 +120,48 @@ extension ArticleInterpreter {
     if clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) {
       thing = "CredentialsCeremony"
     }
-    if let current, events[current].thing == thing, sameMeeting(current, people) { return current }
+    if let known = events.indices.first(where: { events[$0].thing == thing && sameMeeting($0, people, verb) }) {
+      return known
+    }
     let status: EventStatus = clause.isFuture ? .planned : .held
     let number = open(
       thing: thing, token: verb, range: range, nature: "", noun: thing == "Talks" ? "talks" : "meeting",
       status: status, rule: "trigger-verb")
     events[number].isTrigger = true
     triggerOf[index] = number
+    triggerIdentities[number] = identities(people)
+    return number
+  }
+
+  /// «لدى استقباله وزير الخارجية»، «خلال استقبال الأمير …»: the token of the verbal noun.
+  private func reception(in clause: Clause) -> Int? {
+    clause.tokens.first { token in
+      guard lattice.reading(at: token, .verb, where: {
+        $0.has(.masdar) && lattice.item($0).name == "verb-receive"
+      }) != nil else { return false }
+      return lattice.function(at: token - 1, "at", "during", "after", "before") != nil
+        && officials.contains { $0.tokens.lowerBound > token && clause.tokens.contains($0.tokens.lowerBound) }
+    }
+  }
+
+  /// Opens the reception with the speaker as receiver (of «استقباله») and those behind it as guests.
+  private mutating func openReception(_ token: Int, _ index: Int, _ clause: Clause) -> Int {
+    let range = text.tokens[token].range
+    let number = open(
+      thing: "Meeting", token: token, range: range, nature: "", noun: "meeting", status: .held,
+      rule: "reception")
+    events[number].isTrigger = true
+    let isPossessed = lattice.reading(at: token, .verb, where: { $0.has(.masdar) && $0.has(.possessed) }) != nil
+    let guests = officials.indices.filter {
+      officials[$0].tokens.lowerBound > token && clause.tokens.contains(officials[$0].tokens.lowerBound)
+    }
+    let receiver = isPossessed
+      ? officials.indices.last { officials[$0].tokens.upperBound <= token } : guests.first
+    for guest in guests where guest != receiver {
+      add(participation(guest, .guest, trigger: range, rule: "reception"), to: number)
+    }
+    if let receiver { add(participation(receiver, .receiver, trigger: range, rule: "reception"), to: number) }
+    triggerPersons[number] = (guests + [receiver].compactMap { $0 }).compactMap { officials[$0].person }
     return number
   }
 
@@ -134,7 +170,7 @@ extension ArticleInterpreter {
     guard let verb = clause.verb, clause.isDualVerb else { return [] }
     var found: [EntityID] = []
     for index in phrases(in: clause.tokens) where phrases[index].tokens.upperBound <= verb {
-      if countryOf(phrases[index]) != nil, let entity = meaning[index].first, !found.contains(entity) {
+      if countryOf(index) != nil, let entity = meaning[index].first, !found.contains(entity) {
         found.append(entity)
       }
     }
@@ -149,19 +185,22 @@ extension ArticleInterpreter {
     }
   }
 
-  private func sameMeeting(_ number: Int, _ people: [Int]) -> Bool {
-    guard events[number].isTrigger || events[number].status.value == .held else { return false }
-    let persons = Set(people.compactMap { officials[$0].person })
-    let known = Set(triggerPersons[number] ?? [])
-    return !persons.isEmpty && !known.isEmpty && persons.isSubset(of: known)
+  /// Told again (headline and lead): the same persons or titles meet, two of them at least, or all.
+  private func sameMeeting(_ number: Int, _ people: [Int], _ token: Int) -> Bool {
+    guard events[number].isTrigger, !isShifted(events[number].token, token) else { return false }
+    let here = identities(people)
+    let there = triggerIdentities[number] ?? []
+    let common = here.intersection(there)
+    return common.count >= 2 || !here.isEmpty && here.isSubset(of: there)
+  }
+
+  /// Persons and titles of officials.
+  func identities(_ people: [Int]) -> Set<EntityID> {
+    Set(people.flatMap { officials[$0].posts + [officials[$0].person].compactMap { $0 } })
   }
 
   private func hasPartner(_ clause: Clause) -> Bool {
     clause.tokens.contains { lattice.function(at: $0, "with") != nil }
-  }
-
-  private func hasCountry(_ clause: Clause) -> Bool {
-    phrases(in: clause.tokens).contains { countryOf(phrases[$0]) != nil }
   }
 
   func officials(in clause: Clause) -> [Int] {
@@ -204,8 +243,17 @@ extension ArticleInterpreter {
       return found
     }
     let isOpened = named || isHeld(phrase, clauseIndex) || isCircumstance(event, phrase)
+    // «الدورة الثانية من الانتخابات»: a number alone does not make a round of talks.
+    let isBareNumber = event.noun.role == "container" && event.ordinal != nil && event.body == nil && body == nil
+      && event.nature == nil && event.parties.isEmpty
+    if isBareNumber, current == nil, !speaksOfSides(clauseIndex) { return nil }
     guard isOpened, !isNegatedIndefinite(event, phrase, clauseIndex) else { return nil }
     var thing = event.thing
+    if thing == "Ceremony" {
+      let clause = clauses[clauseIndex]
+      guard clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) else { return nil }
+      thing = "CredentialsCeremony"
+    }
     if body != nil, event.noun.role == "container", event.nature == nil { thing = "Session" }
     if event.noun.role == "container", event.ordinal != nil, body == nil, event.nature == nil,
       let series = current.map({ events[$0].thing }), event.features.contains(.possessed) || true,
@@ -240,6 +288,14 @@ extension ArticleInterpreter {
       $0.wordClass == .eventNoun && $0.tokens.count == 1
     }.map { lattice.item($0).name }
     return Set(heads + [event.noun.name, first])
+  }
+
+  /// The clause names sides, officials or two countries.
+  private func speaksOfSides(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    return !officials(in: clause).isEmpty || phrases(in: clause.tokens).contains {
+      if case .side = phrases[$0].content { true } else { false }
+    } || Set(phrases(in: clause.tokens).compactMap { countryOf($0) }).count > 1
   }
 
   private func isMassNoun(_ event: EventPhrase) -> Bool {
@@ -287,8 +343,11 @@ extension ArticleInterpreter {
       return candidates.first { number in
         let frame = events[number]
         if let known = frame.ordinal?.value { return known == ordinal && compatible(frame, event, body) }
+        let isSameBody = body != nil && frame.body == body
+        let isSameSides = frame.thing == event.thing && sides(event, body) == Set(frame.parties.map(\.value))
+          && frame.parties.count > 1
         return !isPast && !isNext && frame.status.value == .held && compatible(frame, event, body)
-          && !frame.isTrigger && frame.isNamed && (body != nil && frame.body == body || event.nature != nil)
+          && !frame.isTrigger && frame.isNamed && (isSameBody || isSameSides || event.nature != nil)
       }
     }
     if isPast || isNext { return nil }
@@ -332,12 +391,17 @@ extension ArticleInterpreter {
     }
     if event.parties.count > 1, frame.parties.count > 1 {
       let known = Set(frame.parties.map(\.value))
-      let ids = Set(event.parties.compactMap { id in
-        table.entities.firstIndex { $0.identity == .known(id) }.map(EntityID.init)
-      })
-      return known == ids
+      return known == sides(event, nil)
     }
     return true
+  }
+
+  /// The sides that a naming phrase gives, by itself or by its body.
+  private func sides(_ event: EventPhrase, _ body: Int?) -> Set<EntityID> {
+    if let body { return Set(bodies[body].parties.map(\.value)) }
+    return Set(event.parties.compactMap { id in
+      table.entities.firstIndex { $0.identity == .known(id) }.map(EntityID.init)
+    })
   }
 
   private mutating func refine(_ number: Int, _ event: EventPhrase, _ body: Int?, _ phrase: Phrase) {
@@ -375,6 +439,16 @@ extension ArticleInterpreter {
   /// A verb or verbal noun of holding governs the noun: «عقد … اجتماعا», «أجرى مباحثات», «استضافت … منتدى».
   private func isHeld(_ phrase: Phrase, _ clauseIndex: Int) -> Bool {
     let clause = clauses[clauseIndex]
+    // What stands in a circumstance (في إطار زيارة) is not what the verb holds.
+    if phrase.clitics.contains(.bi) || lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "before", "after") != nil
+      || (1...3).contains(where: { back in
+        lattice.function(at: phrase.tokens.lowerBound - back, "during").map {
+          $0.tokens.upperBound == phrase.tokens.lowerBound
+        } ?? false
+      })
+    {
+      return false
+    }
     if ["hold", "host", "plan", "postpone", "cancel", "chair"].contains(clause.role) {
       return clause.verb.map { phrase.tokens.lowerBound - $0 < 14 && phrase.tokens.lowerBound > $0 } ?? false
     }
@@ -422,6 +496,13 @@ extension ArticleInterpreter {
 
   // MARK: Status
 
+  /// «قبول زيارته»، «طلب عقد اجتماع»، «دعوة إلى قمة»: asked for, not held.
+  private func isWished(_ phrase: Phrase) -> Bool {
+    (max(0, phrase.tokens.lowerBound - 3)..<phrase.tokens.lowerBound).contains {
+      lattice.function(at: $0, "wished") != nil
+    }
+  }
+
   /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
   private func isAwaited(_ phrase: Phrase, _ clause: Clause) -> Bool {
     let end = min(phrase.tokens.upperBound + 9, clause.tokens.upperBound)
@@ -438,6 +519,7 @@ extension ArticleInterpreter {
   {
     let clause = clauses[clauseIndex]
     let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
+    if isWished(phrase) { return (.hoped, "event-wished") }
     if governing == "postpone" || clause.role == "postpone" { return (.postponed, "event-postponed") }
     if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
     if clause.isNegated || ["fail", "deny", "refuse"].contains(clause.role) { return (.denied, "event-denied") }
@@ -448,6 +530,14 @@ extension ArticleInterpreter {
     let isNext = event.qualifiers.contains { $0.role == "next" } || isAwaited(phrase, clause)
     if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
       return (.hoped, "event-hoped")
+    }
+    let isDatedAhead = clause.tokens.contains { token in
+      lattice.reading(at: token, .eventQualifier, where: { lattice.item($0).role == "next" && $0.has(.definite) }) != nil
+        && (lattice.function(at: token - 1, "week", "month", "year") != nil || lattice.has(.weekday, at: token - 1)
+          || lattice.has(.month, at: token - 1))
+    }
+    if isDatedAhead, clause.verb.map({ lattice.reading(at: $0, .verb).map { $0.has(.present) } ?? false }) ?? true {
+      return (.planned, "event-planned")
     }
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
       return (.planned, "event-planned")

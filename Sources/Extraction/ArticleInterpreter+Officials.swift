@@ -49,7 +49,8 @@ extension ArticleInterpreter {
   /// «ولي العهد رئيس مجلس الوزراء» without a name: one unnamed holder of two titles.
   private mutating func stackOnLast(_ index: Int, _ post: PostPhrase) -> Bool {
     guard let last = officials.indices.last, officials[last].personPhrase == nil,
-      officials[last].tokens.upperBound == phrases[index].tokens.lowerBound, phrases[index].clitics.isEmpty,
+      officials[last].tokens.upperBound == phrases[index].tokens.lowerBound,
+      phrases[index].clitics.subtracting(.wa).isEmpty,
       !post.isEllipsis, officials[last].country == nil || post.country == nil || officials[last].country == post.country
     else { return false }
     officials[last].postPhrases.append(index)
@@ -141,7 +142,7 @@ extension ArticleInterpreter {
       let earlier = officials.reversed().filter { official in
         official.tokens.upperBound <= start && official.person != nil && official.personPhrase != nil
           && (post.country == nil || official.country == post.country)
-          && official.postPhrases.contains { postPhrase($0)?.heads.last?.role == post.heads[0].role }
+          && official.postPhrases.contains { postPhrase($0)?.heads.contains { $0.name == post.heads[0].name } ?? false }
       }
       var persons: [EntityID] = []
       for official in earlier {

@@ -104,24 +104,37 @@ extension ArticleInterpreter {
   }
 
   /// «الكويت واليابان اتفقتا»، «بين الكويت واليابان»، «العلاقات الكويتية اليابانية»، «الجانبين المصري والتركي».
+  /// Three and more in a row are a list; only behind بين, or told as «الدول الثلاث», are they sides.
   private mutating func collectCoordinated() {
-    for index in phrases.indices.dropLast() where isOwnText(phrases[index]) {
-      let first = phrases[index]
-      let second = phrases[index + 1]
-      guard let left = countryOf(first), let right = countryOf(second), left != right else { continue }
-      let gap = second.tokens.lowerBound - first.tokens.upperBound
-      let isJoined: Bool
-      switch (first.content, second.content) {
-      case (.nisba, .nisba):
-        isJoined = gap == 0 || gap == 1 && isDash(first.tokens.upperBound)
-      case (.known, .known):
-        isJoined = gap == 0 && second.clitics == .wa
-          || gap == 1 && isDash(first.tokens.upperBound) && !isDateline(first)
-      default: isJoined = false
+    var index = 0
+    while index < phrases.count {
+      guard isOwnText(phrases[index]), let first = countryOf(index) else {
+        index += 1
+        continue
       }
-      guard isJoined else { continue }
-      // A third country in the list makes it a list, not two sides, unless بين or a verb stands before.
-      addFrame([left, right], first)
+      var run = [first]
+      var next = index + 1
+      while next < phrases.count, let country = countryOf(next), isCoordinated(next - 1, next) {
+        if !run.contains(country) { run.append(country) }
+        next += 1
+      }
+      if run.count == 2 || (3...4).contains(run.count) { addFrame(run, phrases[index]) }
+      index = next
+    }
+  }
+
+  /// Tied by و or a dash, or two nisbas side by side.
+  private func isCoordinated(_ left: Int, _ right: Int) -> Bool {
+    let first = phrases[left]
+    let second = phrases[right]
+    let gap = second.tokens.lowerBound - first.tokens.upperBound
+    let isDashed = gap == 1 && isDash(first.tokens.upperBound) && !isDateline(first)
+    switch (first.content, second.content) {
+    case (.nisba, .nisba): return gap == 0 || isDashed
+    case (.known, .known):
+      return gap == 0 && second.clitics == .wa || isDashed
+        || gap == 1 && text.isMark(first.tokens.upperBound, Mark.commaArabic) && !isDateline(first)
+    default: return false
     }
   }
 
@@ -130,12 +143,16 @@ extension ArticleInterpreter {
       && "-–—ـ/".unicodeScalars.contains { $0.value == text.scalars[text.tokens[token].range.lowerBound] }
   }
 
-  func countryOf(_ phrase: Phrase) -> GazetteerID? {
-    switch phrase.content {
-    case .nisba(let id): id
-    case .known(let ids, _) where lexicon.gazetteer[ids[0]].type == .country
-      || lexicon.gazetteer[ids[0]].type == .internationalOrganization: ids[0]
-    default: nil
+  /// The country or organisation that top-level phrase `index` turned out to name.
+  func countryOf(_ index: Int) -> GazetteerID? {
+    switch phrases[index].content {
+    case .nisba(let id): return id
+    case .known:
+      guard let entity = meaning[index].first, case .known(let id) = table[entity].identity,
+        [.country, .internationalOrganization].contains(lexicon.gazetteer[id].type)
+      else { return nil }
+      return id
+    default: return nil
     }
   }
 

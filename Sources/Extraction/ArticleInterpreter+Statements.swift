@@ -13,14 +13,20 @@ extension ArticleInterpreter {
     var lastSpeakers: [EntityID] = []
     for index in clauses.indices {
       let clause = clauses[index]
+      if text.paragraphs.contains(where: { $0.lowerBound == clause.tokens.lowerBound }), !clause.isDualVerb {
+        lastSpeakers = []
+      }
       guard clause.tokens.lowerBound < parsed.ownText.upperBound, let verb = clause.verb else { continue }
       guard let act = act(of: clause) else {
-        let speakers = speakers(of: clause, behind: verb)
-        if !speakers.isEmpty { lastSpeakers = speakers }
+        // An unnamed source (كشف مصدر) ends the chain of وأضاف، وأكد.
+        lastSpeakers = speakers(of: clause, behind: verb)
         continue
       }
       var speakers = speakers(of: clause, behind: verb)
-      if speakers.isEmpty { speakers = clause.isDualVerb ? sides(at: verb) : lastSpeakers }
+      if speakers.isEmpty {
+        let goesOn = text.foldedWord(verb).first == 0x648 && !hasUnnamedSubject(verb)
+        speakers = clause.isDualVerb ? sides(at: verb) : goesOn ? lastSpeakers : []
+      }
       guard !speakers.isEmpty, !clause.isNegated else { continue }
       lastSpeakers = speakers
       add(act, speakers, clause.tokens, verb, eventOfClause[index], rule: "speech-verb")
@@ -51,7 +57,7 @@ extension ArticleInterpreter {
       let gap = phrase.tokens.lowerBound - verb
       guard gap > 0 ? gap <= 4 : phrase.tokens.upperBound == verb else { continue }
       switch phrase.content {
-      case .side where !meaning[index].isEmpty: return meaning[index]
+      case .side(let side) where !meaning[index].isEmpty && !side.isPossessed: return meaning[index]
       case .person: return meaning[index]
       case .post:
         guard let number = officialOf[index] else {
@@ -60,13 +66,22 @@ extension ArticleInterpreter {
         }
         return officials[number].person.map { [$0] } ?? meaning[index]
       case .known, .governmentBody, .jointBody, .agency:
-        guard phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }
+        guard gap == 1 || gap < 0, phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }
+        if let entity = meaning[index].first, table.entry(entity)?.type == .place { continue }
         if case .jointBody = phrase.content { return bodyOf[index].map { [bodies[$0].entity] } ?? [] }
         return meaning[index]
       default: continue
       }
     }
     return []
+  }
+
+  /// «وأكد التقرير»، «ورحب كثيرون»: a subject that the program cannot name.
+  private func hasUnnamedSubject(_ verb: Int) -> Bool {
+    let next = verb + 1
+    guard text.tokens.indices.contains(next), text.tokens[next].kind == .word else { return false }
+    let isSmall = lattice.readings(at: next).contains { $0.wordClass == .function }
+    return !isSmall && !phrases.contains { $0.tokens.contains(next) }
   }
 
   private func sides(at token: Int) -> [EntityID] { parties(at: token, count: 2)?.parties ?? [] }

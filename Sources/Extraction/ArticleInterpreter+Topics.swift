@@ -28,6 +28,12 @@ extension ArticleInterpreter {
       }
       return
     }
+    // Far from its telling only the event of the lead is still spoken of.
+    if let event, text.paragraphs.prefix(3).last.map({ $0.upperBound <= events[event].token }) ?? false,
+      !isNearby(phrase.tokens.lowerBound, events[event].token)
+    {
+      return
+    }
     // «للتنمية», «لدعم التعليم»: what something is for, not what was talked about.
     if phrase.clitics.contains(.li), phrase.rule == "sector-noun" { return }
     guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else { return }

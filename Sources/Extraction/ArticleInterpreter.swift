@@ -43,6 +43,8 @@ struct ArticleInterpreter {
   /// For each clause whose verb tells a meeting, that event.
   var triggerOf: [Int: Int] = [:]
   var triggerPersons: [Int: [EntityID]] = [:]
+  /// Persons and titles of a meeting told by its verb.
+  var triggerIdentities: [Int: Set<EntityID>] = [:]
   /// For each clause, the event it speaks of.
   var eventOfClause: [Int?]
   var documents: [DocumentFrame] = []

@@ -50,9 +50,14 @@ struct ClauseReader {
 
   func clauses() -> [Clause] {
     parsed.text.sentences.flatMap { sentence -> [Clause] in
-      guard sentence.lowerBound < parsed.ownText.upperBound else { return [] }
+      guard sentence.lowerBound < parsed.ownText.upperBound, !isFurniture(sentence) else { return [] }
       return divide(sentence)
     }
+  }
+
+  /// Headlines side by side, parted by runs of spaces: other stories.
+  private func isFurniture(_ sentence: Range<Int>) -> Bool {
+    text.wideGaps.count { sentence.contains($0) && $0 > sentence.lowerBound } >= 3
   }
 
   private func divide(_ sentence: Range<Int>) -> [Clause] {
@@ -123,6 +128,15 @@ struct ClauseReader {
     if verb.has(.past), verb.clitics.isEmpty,
       lattice.function(at: index - 1, "on", "in", "from", "to", "about", "with", "between", "during") != nil
     {
+      return nil
+    }
+    // «وزارته» is a ministry, not «and he visited».
+    let nouns: Set<WordClass> = [
+      .governmentHead, .institutionHead, .eventNoun, .side, .fieldNoun, .documentNoun, .postHead, .portfolio,
+    ]
+    if readings.contains(where: {
+      nouns.contains($0.wordClass) && $0.clitics != verb.clitics && $0.clitics.isSubset(of: verb.clitics)
+    }) {
       return nil
     }
     let isNoun = readings.contains {

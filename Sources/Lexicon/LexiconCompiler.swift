@@ -93,6 +93,7 @@ public struct LexiconCompiler {
     let entry = entries[id.index]
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
     let hidden = labels(subject, [SKOS.hiddenLabel])
+    let nisbas = Set(texts(subject, LEX.term("nisba")))
     for label in entry.labels + entry.alternatives + hidden {
       let isAmbiguous = ambiguous.contains(label.text)
       if entry.type == .sector {
@@ -101,7 +102,10 @@ public struct LexiconCompiler {
         for form in Inflection.withArticle(label.text, []) {
           add(form.text, Sense(wordClass: .sector, item: id.index, features: form.features))
         }
-      } else if label.text.count > 1 {
+      } else if label.text.count > 1, !isAmbiguous || !nisbas.contains(label.text),
+        !label.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+      {
+        // Digits are no part of words: G20 would match every G.
         add(
           label.text,
           Sense(wordClass: isAmbiguous ? .ambiguousName : .name, item: id.index, features: .fixed))
@@ -135,6 +139,9 @@ public struct LexiconCompiler {
         for country in linked(subject, RW.term("ofCountry")) {
           publishers[Folding.key(label.text)] = country
         }
+      }
+      for site in texts(subject, RW.term("siteName")) {
+        for country in linked(subject, RW.term("ofCountry")) { publishers[Folding.key(site)] = country }
       }
       return
     }
@@ -191,7 +198,8 @@ public struct LexiconCompiler {
       return ([base] + alternatives).flatMap { Inflection.withArticle($0, []) }
         + feminines.flatMap { Inflection.withArticle($0, .feminine) }
     case .style:
-      return ([base] + alternatives + plurals + values("dual")).flatMap { Inflection.withArticle($0, []) }
+      // Plurals (شيوخ، سادة) are nouns of their own, not styles of one person.
+      return ([base] + alternatives + values("dual")).flatMap { Inflection.withArticle($0, []) }
         + feminines.flatMap { Inflection.withArticle($0, .feminine) }
     case .tens, .cardinal, .teenTen, .scale, .ordinalUnit:
       return ([base] + alternatives + feminines + values("oblique") + values("dual") + plurals)

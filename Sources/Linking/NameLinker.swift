@@ -44,7 +44,14 @@ public struct NameLinker: Sendable {
   ) -> Choice? {
     let scored = candidates.map { ($0, score($0, surroundings)) }
     guard let best = scored.max(by: { ($0.1.total, $1.0) < ($1.1.total, $0.0) }) else { return nil }
-    if ambiguous, best.1.total < 2 { return nil }
+    if ambiguous {
+      // Something in the text must speak for it, and more than for any other.
+      let supported = context.countries[best.0] != nil || best.0 == context.home || surroundings.isPlaceLike
+        || surroundings.behindCityNoun || surroundings.inDateline
+        || lexicon.gazetteer[best.0].type == .newsAgency
+      let rivals = scored.filter { $0.0 != best.0 && $0.1.total >= best.1.total }
+      guard supported, rivals.isEmpty, best.1.total >= 2 else { return nil }
+    }
     return Choice(
       entry: best.0, confidence: ambiguous || candidates.count > 1 ? 0.85 : 0.97,
       reasons: best.1.reasons)

@@ -60,6 +60,10 @@ extension Grammar {
       clitics = yawm.clitics
     }
     guard let day = lattice.reading(at: position, .weekday) else { return nil }
+    // «أحد الصحفيين» is no Sunday: without its article a weekday needs يوم.
+    if position == index, !text.substring(day.start..<text.tokens[position].range.upperBound).hasPrefix("ال") {
+      return nil
+    }
     if position == index {
       start = day.start
       clitics = day.clitics

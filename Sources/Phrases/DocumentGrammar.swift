@@ -80,6 +80,11 @@ extension Grammar {
     if noun.role == "proposal", let words = openSubject(at: index) {
       return (words.map { text.foldedString($0) }.joined(separator: " "), words.upperBound)
     }
+    // «اتفاقية التجارة الحرة»: the genitive names the paper.
+    if let sector = lattice.reading(at: index, .sector), sector.clitics.isEmpty, sector.has(.definite) {
+      let words = sector.tokens.map { text.foldedString($0) }.joined(separator: " ")
+      return (words, sector.tokens.upperBound)
+    }
     return nil
   }
 }

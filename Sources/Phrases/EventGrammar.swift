@@ -5,7 +5,11 @@ extension Grammar {
   /// A named event: «الجولة الثالثة من المشاورات السياسية بين الكويت واليابان»، «دورتها ال16»،
   /// «الاجتماع ال17 لمجموعة التوجيه المشتركة»، «زيارة رسمية»، «مباحثات».
   func event(at index: Int) -> Phrase? {
-    guard let noun = lattice.reading(at: index, .eventNoun) else { return nil }
+    guard let noun = lattice.reading(at: index, .eventNoun),
+      noun.clitics.isEmpty || !lattice.readings(at: index).contains(where: {
+        $0.wordClass == .function && $0.clitics.isEmpty
+      })
+    else { return nil }
     let item = lattice.item(noun)
     // «أعمال الجولة الثالثة»: the wrapper adds nothing to the name.
     if item.role == "wrapper" { return nil }
@@ -61,7 +65,9 @@ private struct EventParser {
       return true
     }
     guard let found = grammar.ordinal(at: position) else { return false }
-    if let reading = found.reading, !reading.clitics.isEmpty || !reading.has(.definite) { return false }
+    // «قمة العشرين» is no twentieth summit: noun and ordinal agree in their article.
+    let isDefinite = content.features.contains(.definite) || content.features.contains(.possessed)
+    if let reading = found.reading, !reading.clitics.isEmpty || reading.has(.definite) != isDefinite { return false }
     content.ordinal = found.value
     position = found.tokens.upperBound
     return true

@@ -173,7 +173,11 @@ extension Grammar {
     // «شركة سورية» is any such company: an indefinite head needs a definite word or a name behind it.
     let isProper = head.has(.definite)
       || (head.tokens.upperBound..<end).contains { isDefinite($0) || nameReading(at: $0) != nil && nisba(at: $0) == nil }
-    guard named, isProper else { return nil }
+    // «مركز للصناعات …»: a preposition behind an indefinite head describes, it does not name.
+    let isDescribed = !head.has(.definite) && lattice.readings(at: head.tokens.upperBound).contains {
+      $0.clitics.contains(.li) && ($0.wordClass == .sector || $0.wordClass == .portfolio)
+    }
+    guard named, isProper, !isDescribed else { return nil }
     content.subject = words.joined(separator: " ")
     return phrase(from: head, to: end, .institution(content), rule: "institution")
   }

@@ -5,7 +5,10 @@ extension Grammar {
   /// Styles and a name. `expected` is set where a title has just been read: there a name is likely
   /// even without a style before it.
   /// With `coordinated`, the و at its head is the conjunction even if the name is unknown.
-  func person(at index: Int, expected: Bool, coordinated: Bool = false) -> Phrase? {
+  /// With `countryKnown`, a title has given the country, so that a nisba is a family name.
+  func person(
+    at index: Int, expected: Bool, coordinated: Bool = false, countryKnown: Bool = false
+  ) -> Phrase? {
     var position = index
     var styles: [String] = []
     var clitics: Clitics = []
@@ -13,6 +16,12 @@ extension Grammar {
     while let style = lattice.reading(at: position, .style, where: {
       $0.clitics.isEmpty || styles.isEmpty
     }), !style.has(.possessed), !isPatronymic(style.tokens.upperBound) {
+      // د، م، أ are styles with their stop only.
+      if text.foldedWord(style.tokens.upperBound - 1).count <= 2,
+        !text.isMark(style.tokens.upperBound, Mark.fullStop), !text.isMark(style.tokens.upperBound, Mark.slash)
+      {
+        break
+      }
       // «فريق التحرير»: a rank is a style only with its article.
       if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) { return nil }
       if styles.isEmpty { clitics = style.clitics }
@@ -23,7 +32,8 @@ extension Grammar {
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
     guard expected || strong else { return nil }
-    guard let name = personalName(at: position, styled: !styles.isEmpty) else { return nil }
+    if isComplement(position), styles.isEmpty || !lattice.has(.givenName, at: position) { return nil }
+    guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown) else { return nil }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
     if styles.isEmpty, let start = cliticCut(name.lowerBound, certain: coordinated) {
@@ -36,6 +46,14 @@ extension Grammar {
       content: .person(PersonPhrase(name: cutName(words, clitics, styled: !styles.isEmpty), styles: styles)),
       children: [], rule: styles.isEmpty ? "name-after-post" : "styled-name")
     return phrase
+  }
+
+  /// «بالتطور»، «للأمر»، «إجراؤها»، «وأن»: what follows a title here is no name.
+  private func isComplement(_ index: Int) -> Bool {
+    guard isWord(index) else { return true }
+    let word = text.foldedString(index)
+    return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) } || ["وان", "وانه", "وانها"].contains(word)
+      || ["ها", "هما", "هم"].contains { word.hasSuffix($0) } && !lattice.has(.givenName, at: index)
   }
 
   /// «سلطان بن سعد»: the word before بن is a name, whatever else it may be.
@@ -61,11 +79,12 @@ extension Grammar {
   }
 
   /// One to six words that can be a name, from `index` on.
-  private func personalName(at index: Int, styled: Bool) -> Range<Int>? {
+  private func personalName(at index: Int, styled: Bool, countryKnown: Bool) -> Range<Int>? {
     var end = index
     while isWord(end), end - index < 7 {
       if end > index, !text.tokens[end].spaceBefore, !isDash(end - 1) { break }
-      guard canBeName(end, first: index, styled: styled) else { break }
+      guard canBeName(end, first: index, styled: styled) || countryKnown && isFamilyNisba(end, first: index)
+      else { break }
       end += 1
       // «إ. ماكرون»، «كريستيان-دانيال».
       if isDash(end), isWord(end + 1), !text.tokens[end].spaceBefore,
@@ -92,7 +111,7 @@ extension Grammar {
     if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 { return false }
     if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
     // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
-    if index > first + 1, isDefinite(index - 1), !isArticledName(index), !lattice.has(.nameParticle, at: index),
+    if index > first + 1, isDefinite(index - 1), text.foldedString(index - 1) != "الله", !isArticledName(index), !lattice.has(.nameParticle, at: index),
       !lattice.readings(at: index).contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty })
     {
       return false
@@ -144,6 +163,12 @@ extension Grammar {
     }
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
     if index > first, startsKnownWord(index, cutting: 0x648) { return false }
+    // «لطباعة»: ل + a verbal noun in ة.
+    if index > first, text.foldedWord(index).first == 0x644, text.foldedWord(index).count > 4,
+      text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+    {
+      return false
+    }
     // ل or ب + a word of the lexicon («لرئاسة»): a preposition.
     if index > first, startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628) {
       return false
@@ -171,10 +196,19 @@ extension Grammar {
       case .verb: !reading.has(.masdar) && index > first
       case .postHead, .style: reading.has(.definite) || index == first && reading.tokens.count > 1
       case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))
-      case .ordinary: index > first && !isUnknown(index + 1)
+      case .ordinary:
+        index == first
+          ? !readings.contains { $0.wordClass == .givenName }
+          : isWord(index + 1) ? !isUnknown(index + 1) : text.foldedWord(index).last == 0x627
       case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name: index == first && isDefinite(index)
       default: false
       }
+    }
+    // «معالي وزير الخارجية …»، «… سفيرا لليابان»: a title, not a name.
+    if readings.contains(where: { $0.wordClass == .postHead }),
+      post(at: index).map({ $0.tokens.count > 1 }) ?? false
+    {
+      return false
     }
     // A first word that is a title goes on to a name (السفير أمير خان), else it is the title.
     return !blocked && (index > first || isWord(index + 1) && !lattice.has(.function, at: index + 1)
@@ -205,6 +239,13 @@ extension Grammar {
     guard text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) else { return false }
     if index > first, lattice.has(.nameParticle, at: index - 1) { return false }
     return text.scalars[text.tokens[index].range.upperBound - 1] == 0x649
+  }
+
+  /// «رئيس الوزراء العراقي محمد شياع السوداني»
+  private func isFamilyNisba(_ index: Int, first: Int) -> Bool {
+    index > first && isDefinite(index) && lattice.readings(at: index).contains {
+      $0.wordClass == .nisba && $0.clitics.isEmpty && $0.tokens.count == 1
+    }
   }
 
   /// Two words of a name are read already: a nisba behind them is the country again, not a name.

@@ -158,7 +158,9 @@ public struct PhraseReader {
     }), isNameWord(index + 1) {
       return .name
     }
-    guard let last = phrases.last, isUnknownWord(index), isUnknownWord(index + 1) else { return .none }
+    guard isUnknownWord(index), isUnknownWord(index + 1) else { return .none }
+    if isSubjectBeforeTitle(index) { return .name }
+    guard let last = phrases.last else { return .none }
     let gap = index - last.tokens.upperBound
     switch last.content {
     case .side(let side): return gap == 0 && side.country != nil ? .name : .none
@@ -168,6 +170,15 @@ public struct PhraseReader {
         ? .coordinated : .none
     default: return .none
     }
+  }
+
+  /// «هنأ إينال أرديزنبا وزير خارجية …»: unknown words between a verb and a title.
+  private func isSubjectBeforeTitle(_ index: Int) -> Bool {
+    guard lattice.has(.verb, at: index - 1) else { return false }
+    var end = index
+    while isUnknownWord(end), end - index < 5 { end += 1 }
+    if grammar.isComma(end) { end += 1 }
+    return end - index > 1 && lattice.has(.postHead, at: end)
   }
 
   private enum NameExpectation { case none, name, coordinated }
@@ -198,7 +209,7 @@ public struct PhraseReader {
     let hasComma = grammar.isComma(position)
     if hasComma || grammar.isDash(position) { position += 1 }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
-      var person = grammar.person(at: position, expected: true),
+      var person = grammar.person(at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
       !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person)
     else { return pendingEnd }
     if case .person(var content) = person.content {
@@ -208,6 +219,13 @@ public struct PhraseReader {
     append(person)
     pendingPosts = []
     return person.tokens.upperBound
+  }
+
+  private func hasCountry(_ posts: [Int]) -> Bool {
+    posts.contains {
+      if case .post(let post) = phrases[$0].content { return post.country != nil }
+      return false
+    }
   }
 
   /// «وزير الخارجية، ناصر بوريطة»: behind a comma only a styled or known given name is the holder.
@@ -276,6 +294,7 @@ public struct PhraseReader {
       }
     }
     guard !words.isEmpty else { return }
+    for position in phrases.indices { renameNisba(position, words) }
     let covered = coveredTokens()
     var found: [Phrase] = []
     for index in text.tokens.indices where text.tokens[index].kind == .word && !covered[index] {
@@ -284,6 +303,18 @@ public struct PhraseReader {
     }
     guard !found.isEmpty else { return }
     insert(found)
+  }
+
+  /// A nisba that is the family name of somebody named before (السوداني), with no noun to qualify.
+  private mutating func renameNisba(_ position: Int, _ words: [String: [String]]) {
+    let phrase = phrases[position]
+    guard case .nisba = phrase.content, phrase.tokens.count == 1 else { return }
+    let before = phrase.tokens.lowerBound - 1
+    guard words[text.foldedString(phrase.tokens.lowerBound)] != nil,
+      !(grammar.isWord(before) && grammar.isDefinite(before) && phrase.clitics.isEmpty)
+    else { return }
+    phrases[position] = name(
+      [text.foldedString(phrase.tokens.lowerBound)], phrase.tokens.lowerBound, phrase.range.lowerBound, phrase.clitics)
   }
 
   private func repeatedName(_ word: String, _ words: [String: [String]], _ index: Int) -> Phrase? {

@@ -16,16 +16,38 @@ extension Grammar {
       })
     else { return nil }
     var parser = PostParser(grammar: self, head: head)
-    return parser.parse()
+    guard let phrase = parser.parse() else { return nil }
+    // «المسؤولين» by itself is a plural in the oblique, not two of them.
+    if head.has(.dual), head.has(.definite), lattice.item(head).role == "officer", phrase.tokens.count == 1 {
+      return nil
+    }
+    return phrase
   }
 
   private func fixedPost(_ reading: Reading) -> Phrase? {
+    // «سفارة خادم الحرمين الشريفين»: the state, not its king.
+    if lattice.function(at: reading.tokens.lowerBound, "crown") != nil,
+      lattice.function(at: reading.tokens.lowerBound - 1, "mission") != nil
+    {
+      return nil
+    }
     var content = PostPhrase(heads: [lattice.item(reading)])
     var end = reading.tokens.upperBound
     var children: [Phrase] = []
-    while let qualifier = lattice.reading(at: end, .postQualifier), qualifier.clitics.isEmpty {
+    // «ولي العهد نائب رئيس مجلس الوزراء»: a deputy opens a title of its own.
+    while let qualifier = lattice.reading(at: end, .postQualifier), qualifier.clitics.isEmpty,
+      !lattice.has(.postHead, at: end), !lattice.has(.fixedPost, at: end)
+    {
       content.qualifiers.append(lattice.item(qualifier))
       end = qualifier.tokens.upperBound
+    }
+    // «ولي عهد أبوظبي»: of a part of a country.
+    if let place = placeBehind(end) {
+      content.scope = text.foldedString(end)
+      content.scopeEntries = [entry(place)]
+      content.country = lexicon.entry(place.sense).country.flatMap { lexicon.gazetteer.country($0) }
+      end = place.tokens.upperBound
+      return phrase(from: reading, to: end, .post(content), rule: "fixed-post-of-place")
     }
     let titleEnd = end
     if let country = followingCountry(at: end) {
@@ -35,6 +57,13 @@ extension Grammar {
     }
     return phrase(from: reading, to: titleEnd, .post(content), children: [], rule: "fixed-post")
       .with(trailing: children)
+  }
+
+  /// A town or province right behind a title, written as its genitive.
+  func placeBehind(_ index: Int) -> Reading? {
+    guard let place = nameReading(at: index, { $0.type == .place && !$0.isRegion }), place.clitics.isEmpty
+    else { return nil }
+    return place
   }
 
   /// A nisba or a country's name right behind a title or an organisation.
@@ -154,6 +183,7 @@ private struct PostParser {
   private mutating func complement() {
     let role = content.heads[0].role
     if role == "envoy", envoy() { return }
+    stylesBeforeTitle()
     // مساعد/نائب/وكيل + another title.
     if let inner = lattice.reading(at: position, .postHead, where: { !$0.has(.possessed) }),
       inner.clitics.isEmpty && !head.has(.definite) || inner.clitics == .li
@@ -175,10 +205,27 @@ private struct PostParser {
     innerComplement()
   }
 
+  /// «المستشار الدبلوماسي لدولة رئيس الوزراء»، «مدير مكتب معالي الوزير»: the adjective and the styles
+  /// between a head and the title that it serves.
+  private mutating func stylesBeforeTitle() {
+    var next = position
+    if head.has(.definite), let adjective = lattice.reading(at: next, .sectorAdjective), adjective.has(.definite) {
+      next = adjective.tokens.upperBound
+    }
+    while let style = lattice.reading(at: next, .style), style.clitics.isEmpty || style.clitics == .li {
+      next = style.tokens.upperBound
+    }
+    guard next > position,
+      lattice.has(.fixedPost, at: next) || lattice.reading(at: next, .postHead) != nil
+    else { return }
+    position = next
+  }
+
   private mutating func innerComplement() {
     if knownOrganization() { return }
     if portfolio() { return }
     if organization() { return }
+    if sectorAsCharge() { return }
     openPortfolio()
   }
 
@@ -251,6 +298,19 @@ private struct PostParser {
     return (entry.label("ar") ?? "", entry.label("en") ?? "")
   }
 
+  /// «مدير عام السجون»: a field as the charge of an officer; «مدير إدارة …» has its own rules.
+  private mutating func sectorAsCharge() -> Bool {
+    guard !head.has(.definite) || content.heads.count > 1, content.heads.last?.role != "minister",
+      let sector = lattice.reading(at: position, .sector), sector.clitics.isEmpty, sector.has(.definite)
+    else { return false }
+    let entry = grammar.lexicon.entry(sector.sense)
+    content.portfolio = entry.label("ar") ?? ""
+    content.portfolioEnglish = entry.label("en").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    position = sector.tokens.upperBound
+    titleEnd = position
+    return true
+  }
+
   private mutating func openPortfolio() {
     guard content.heads.last?.role == "minister", !head.has(.definite) || content.heads.count > 1,
       let words = grammar.openSubject(at: position)
@@ -299,7 +359,7 @@ private struct PostParser {
   /// «سفير دولة الكويت لدى اليابان»، «سفير خادم الحرمين الشريفين لدى …»، «السفير الياباني لدى الكويت».
   private mutating func envoy() -> Bool {
     var found = false
-    if let sender = grammar.countryName(at: position), sender.clitics.isEmpty {
+    if let sender = grammar.countryName(at: position), sender.clitics.isEmpty || sender.clitics == .li {
       content.country = grammar.partyID(sender)
       children.append(sender)
       position = sender.tokens.upperBound
@@ -310,6 +370,7 @@ private struct PostParser {
       position = sender.tokens.upperBound
       found = true
     } else if let crown = lattice.function(at: position, "crown") {
+      content.country = grammar.lexicon.gazetteer.country("SA")
       position = crown.tokens.upperBound
       found = true
     }
@@ -333,6 +394,16 @@ private struct PostParser {
   // MARK: Behind the title
 
   private mutating func country() {
+    if content.country == nil, content.scope == nil, content.portfolio == nil, !head.has(.definite),
+      let place = grammar.placeBehind(position)
+    {
+      content.scope = grammar.text.foldedString(position)
+      content.scopeEntries = [grammar.entry(place)]
+      content.country = grammar.lexicon.entry(place.sense).country.flatMap { grammar.lexicon.gazetteer.country($0) }
+      position = place.tokens.upperBound
+      titleEnd = position
+      return
+    }
     guard content.country == nil, let found = grammar.followingCountry(at: position) ?? countryBehindPreposition()
     else { return }
     content.country = grammar.partyID(found)

@@ -5,6 +5,13 @@ extension Grammar {
   /// A field of cooperation by a noun (الطاقة المتجددة، أمن الطيران) at `index`.
   func sectorNoun(at index: Int) -> Phrase? {
     guard let reading = lattice.reading(at: index, .sector) else { return nil }
+    // «نقل»، «تدريب» without an article are everyday nouns, unless a noun of fields or another field leads.
+    if reading.tokens.count == 1, !isDefinite(at: reading) {
+      let before = index - 1
+      guard lattice.has(.fieldNoun, at: before) || lattice.has(.sector, at: before)
+        || lattice.has(.documentNoun, at: before) || lattice.has(.sectorAdjective, at: before)
+      else { return nil }
+    }
     return phrase(from: reading, .sector(entry(reading)), rule: "sector-noun")
   }
 
@@ -12,6 +19,12 @@ extension Grammar {
   func sectorAdjective(at index: Int) -> Phrase? {
     guard let reading = lattice.reading(at: index, .sectorAdjective) else { return nil }
     return phrase(from: reading, .sector(entry(reading)), rule: "sector-adjective")
+  }
+
+  private func isDefinite(at reading: Reading) -> Bool {
+    let end = text.tokens[reading.tokens.upperBound - 1].range.upperBound
+    return reading.has(.definite) || text.substring(reading.start..<end).hasPrefix("ال")
+      || reading.clitics.contains(.li) && text.substring(reading.start..<end).hasPrefix("ل")
   }
 
   /// «سياسيًا واقتصاديًا»: the adverbs of fields.
@@ -58,8 +71,10 @@ extension Grammar {
   private func make(
     _ reading: Reading, _ item: LexicalItem, _ number: SidePhrase.Number, _ possessed: Bool
   ) -> Phrase {
-    phrase(
-      from: reading,
+    // «الدول الثلاث» with its number.
+    let isCounted = number == .many && !possessed
+    return phrase(
+      from: reading, to: reading.tokens.upperBound + (isCounted ? 1 : 0),
       .side(SidePhrase(item: item, number: number, country: nil, isPossessed: possessed)),
       rule: "side")
   }

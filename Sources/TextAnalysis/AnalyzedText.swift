@@ -24,6 +24,8 @@ public struct AnalyzedText: Sendable {
   public private(set) var sentences: [Range<Int>] = []
   /// Paragraphs (lines that are not blank) as token ranges.
   public private(set) var paragraphs: [Range<Int>] = []
+  /// Tokens behind three or more spaces: where a page's furniture puts headlines side by side.
+  public private(set) var wideGaps: [Int] = []
 
   public init(_ text: String) {
     scalars = text.unicodeScalars.map(\.value)
@@ -74,11 +76,17 @@ public struct AnalyzedText: Sendable {
     tokens.reserveCapacity(scalars.count / 5)
     var index = 0
     var space = true
+    var width = 0
     while index < scalars.count {
       let entry = table[scalars[index]]
+      if entry.role != .space {
+        if width > 2 { wideGaps.append(tokens.count) }
+        width = 0
+      }
       switch entry.role {
       case .space:
         space = true
+        width += 1
         index += 1
       case .newline, .punctuation:
         let start = folded.count
