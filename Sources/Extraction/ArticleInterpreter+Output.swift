@@ -20,7 +20,8 @@ extension ArticleInterpreter {
         case .minted(let key) = table[person].identity, !key.contains("@"),
         case .person(let name) = phrases[index].content, name.name.count > 1 || !key.contains("_")
       else { continue }
-      let owner = official.country.flatMap { lexicon.gazetteer[$0].country }
+      let owner =
+        official.country.flatMap { lexicon.gazetteer[$0].country }
         ?? official.organization.map { table.keyPart($0) }
       guard let owner = owner ?? (isLastMention(official) ? article.id : nil) else { continue }
       table[person].identity = .minted(key: "\(key)@\(owner)")
@@ -38,17 +39,26 @@ extension ArticleInterpreter {
     var parts: [String]
     if let body = frame.body {
       parts = [table.keyPart(bodies[body].entity)]
-      if let ordinal = frame.ordinal { parts.append("\(ordinal.value)") } else { parts.append(date ?? article.id) }
+      if let ordinal = frame.ordinal {
+        parts.append("\(ordinal.value)")
+      } else {
+        parts.append(date ?? article.id)
+      }
     } else if let ordinal = frame.ordinal, parties.count > 1 {
       parts = [frame.thing, frame.natureEnglish, table.keyParts(parties), "\(ordinal.value)"]
     } else {
-      let persons = frame.facts.participations.compactMap { $0.agent }.filter { table[$0].type == .person }
+      let persons = frame.facts.participations.compactMap { $0.agent }.filter {
+        table[$0].type == .person
+      }
       parts = [frame.thing, table.keyParts(parties), table.keyParts(persons), date ?? article.id]
       if parties.isEmpty { parts.append(article.id) }
       if persons.isEmpty, frame.ordinal == nil { parts.append("\(article.id)#\(number)") }
     }
-    if frame.status.value != .held, frame.ordinal == nil { parts.append(frame.status.value.rawValue + article.id) }
-    table[frame.facts.event].identity = .minted(key: unique("event|" + parts.joined(separator: "|")))
+    if frame.status.value != .held, frame.ordinal == nil {
+      parts.append(frame.status.value.rawValue + article.id)
+    }
+    table[frame.facts.event].identity = .minted(
+      key: unique("event|" + parts.joined(separator: "|")))
     let labels = eventLabels(frame, parties)
     table[frame.facts.event].labels = labels
     table[frame.facts.event].slugSource = labels.last?.text ?? frame.thing
@@ -93,7 +103,8 @@ extension ArticleInterpreter {
   }
 
   private func arabicNoun(_ thing: String) -> String {
-    lexicon.items.first { $0.wordClass == .eventNoun && $0.thing == thing && $0.role == "nature" }?.arabic
+    lexicon.items.first { $0.wordClass == .eventNoun && $0.thing == thing && $0.role == "nature" }?
+      .arabic
       ?? lexicon.items.first { $0.wordClass == .eventNoun && $0.thing == thing }?.arabic ?? "اجتماع"
   }
 
@@ -101,11 +112,15 @@ extension ArticleInterpreter {
     let frame = documents[number]
     let parties = frame.facts.parties.map(\.value)
     let sectors = frame.facts.topics.map(\.value)
-    var parts = [frame.phrase.noun.thing, table.keyParts(sectors), CanonicalKey.words(frame.phrase.subject), table.keyParts(parties)]
+    var parts = [
+      frame.phrase.noun.thing, table.keyParts(sectors), CanonicalKey.words(frame.phrase.subject),
+      table.keyParts(parties),
+    ]
     if let body = frame.body { parts.append(table.keyPart(bodies[body].entity)) }
     // No date of signature is known from the text alone: the article keeps such papers apart.
     parts.append(frame.facts.signedOn.map { Calendar.norm($0.value, nil) ?? "" } ?? article.id)
-    table[frame.facts.document].identity = .minted(key: unique("document|" + parts.joined(separator: "|")))
+    table[frame.facts.document].identity = .minted(
+      key: unique("document|" + parts.joined(separator: "|")))
     var arabic = text.substring(frame.range)
     if !parties.isEmpty { arabic += " (" + table.arabicList(parties) + ")" }
     var english = frame.phrase.noun.english
@@ -147,7 +162,9 @@ extension ArticleInterpreter {
     writeSources()
     writeFormalities()
     facts.entities = table.entities
-    facts.mentions.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    facts.mentions.sort {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
   }
 
   /// What was not held has type, status and sides as told, but nothing that only a held event has.
@@ -172,9 +189,12 @@ extension ArticleInterpreter {
     var tenured: Set<[EntityID]> = []
     for official in officials {
       for (position, post) in official.posts.enumerated() {
-        guard position < official.postPhrases.count, let phrase = postPhrase(official.postPhrases[position]) else { continue }
+        guard position < official.postPhrases.count,
+          let phrase = postPhrase(official.postPhrases[position])
+        else { continue }
         let range = phrases[official.postPhrases[position]].range
-        if let person = official.person, official.personPhrase != nil, tenured.insert([person, post]).inserted,
+        if let person = official.person, official.personPhrase != nil,
+          tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(
@@ -188,7 +208,9 @@ extension ArticleInterpreter {
     }
   }
 
-  private mutating func postFacts(_ post: EntityID, _ phrase: PostPhrase, _ official: Official, _ range: Range<Int>)
+  private mutating func postFacts(
+    _ post: EntityID, _ phrase: PostPhrase, _ official: Official, _ range: Range<Int>
+  )
     -> PostFacts
   {
     var result = PostFacts(post: post)
@@ -196,7 +218,9 @@ extension ArticleInterpreter {
       let rule = phrase.country != nil ? "post-country" : official.countryRule
       result.country = Evidenced(
         table.known(country),
-        Evidence(hull(range, official.range), rule: rule, confidence: rule == "publisher-country" ? 0.6 : 0.85))
+        Evidence(
+          hull(range, official.range), rule: rule,
+          confidence: rule == "publisher-country" ? 0.6 : 0.85))
     }
     let evidence = Evidence(range, rule: "post-organisation", confidence: 0.85)
     if let known = phrase.knownOrganization {
@@ -232,13 +256,17 @@ extension ArticleInterpreter {
   private mutating func writeFormalities() {
     for (index, event) in triggerOf.sorted(by: { $0.key < $1.key }) {
       guard let range = clauses[index].verbRange else { continue }
-      mention(range, .event, .trigger, [events[event].facts.event], confidence: 0.85, rule: "trigger-verb")
+      mention(
+        range, .event, .trigger, [events[event].facts.event], confidence: 0.85, rule: "trigger-verb"
+      )
     }
   }
 }
 
 enum English {
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// 1st, 2nd, 3rd, 11th …
   static func ordinal(_ value: Int) -> String {

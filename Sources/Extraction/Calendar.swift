@@ -53,7 +53,9 @@ struct Calendar {
 
   /// The year of a month named without one: the publication's, or the next or last one where the
   /// text says المقبل or الماضي and the month lies on the other side.
-  private func year(of month: Int, _ published: (year: Int, month: Int?, day: Int?), shift: Int?) -> Int {
+  private func year(of month: Int, _ published: (year: Int, month: Int?, day: Int?), shift: Int?)
+    -> Int
+  {
     guard let shift, let current = published.month else { return published.year }
     if shift > 0, month < current { return published.year + 1 }
     if shift < 0, month > current { return published.year - 1 }

@@ -38,7 +38,9 @@ public struct LexiconCompiler {
     compiler.collectEntries(subjects)
     compiler.resolveEntries(subjects)
     let ordinary = LEX.term(WordClass.ordinary.rawValue)
-    let isOrdinary = { (subject: IRI) in compiler.objects(subject, RDF.type).contains(.iri(ordinary)) }
+    let isOrdinary = { (subject: IRI) in
+      compiler.objects(subject, RDF.type).contains(.iri(ordinary))
+    }
     for subject in subjects where !isOrdinary(subject) { try compiler.compileItem(subject) }
     // A word that is something else already is not ordinary.
     for subject in subjects where isOrdinary(subject) { try compiler.compileItem(subject) }
@@ -141,7 +143,9 @@ public struct LexiconCompiler {
         }
       }
       for site in texts(subject, RW.term("siteName")) {
-        for country in linked(subject, RW.term("ofCountry")) { publishers[Folding.key(site)] = country }
+        for country in linked(subject, RW.term("ofCountry")) {
+          publishers[Folding.key(site)] = country
+        }
       }
       return
     }
@@ -169,7 +173,8 @@ public struct LexiconCompiler {
     let index = items.count
     items.append(item)
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
-    for form in surfaceForms(subject, wordClass, arabic) where wordClass == .style || !ambiguous.contains(form.text) {
+    for form in surfaceForms(subject, wordClass, arabic)
+    where wordClass == .style || !ambiguous.contains(form.text) {
       // A style is one only before a name, so its ambiguous forms do no harm.
       if wordClass == .ordinary, forms.knows(Folding.fold(form.text)) { continue }
       add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
@@ -181,7 +186,9 @@ public struct LexiconCompiler {
     -> [Inflection.Form]
   {
     func values(_ name: String) -> [String] { texts(subject, LEX.term(name)) }
-    let alternatives = labels(subject, [SKOS.altLabel, SKOS.hiddenLabel]).filter { $0.language == "ar" }.map(\.text)
+    let alternatives = labels(subject, [SKOS.altLabel, SKOS.hiddenLabel]).filter {
+      $0.language == "ar"
+    }.map(\.text)
     let plurals = values("plural")
     let feminines = values("feminine")
     switch wordClass {

@@ -14,7 +14,8 @@ public enum Composition {
       labels.append(Label(countryEntry?.label("ar").map { "\(name) (\($0))" } ?? name, "ar"))
       if let portfolio = organization.subjectEnglish, !portfolio.isEmpty {
         let english = "Ministry of \(portfolio)"
-        labels.append(Label(countryEntry?.label("en").map { "\(english) of \($0)" } ?? english, "en"))
+        labels.append(
+          Label(countryEntry?.label("en").map { "\(english) of \($0)" } ?? english, "en"))
       }
     } else {
       labels.append(Label(surface, "ar"))

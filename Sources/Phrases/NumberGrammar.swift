@@ -79,7 +79,9 @@ extension Grammar {
   /// A numeral with decimals: 3.4; 91,04; «4ر3», in which the digits behind ر are the integer;
   /// thousands in groups of three (1,100,000).
   func decimal(at index: Int) -> (value: Decimal, tokens: Range<Int>)? {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .number else { return nil }
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .number else {
+      return nil
+    }
     let first = digits(index)
     // KUNA: the digits behind ر are the integer part, those before it the decimals.
     if index + 2 < text.tokens.count, !text.tokens[index + 1].spaceBefore,
