@@ -67,7 +67,8 @@ extension ArticleInterpreter {
 
   func isNegatedIndefinite(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int) -> Bool {
     if lattice.function(at: phrase.tokens.lowerBound - 1, "not") != nil { return true }
-    return clauses[clauseIndex].isNegated && !event.features.contains(.definite) && event.ordinal == nil
+    return clauses[clauseIndex].isNegated && !event.features.contains(.definite)
+      && event.ordinal == nil
   }
 
   // MARK: Status

@@ -210,8 +210,10 @@ extension ArticleInterpreter {
     }
     // Titles that somebody named holds without a country: his will be the publisher's.
     let homely = Set(
-      officials.indices.filter { officials[$0].country == nil && !name(of: $0).isEmpty && home != nil }
-        .flatMap { officials[$0].postPhrases.compactMap { postPhrase($0).map(titleKey) } })
+      officials.indices.filter {
+        officials[$0].country == nil && !name(of: $0).isEmpty && home != nil
+      }
+      .flatMap { officials[$0].postPhrases.compactMap { postPhrase($0).map(titleKey) } })
     for number in officials.indices where officials[number].country == nil {
       let own = name(of: number)
       for index in officials[number].postPhrases where !isEllipsis(index) {
@@ -233,7 +235,8 @@ extension ArticleInterpreter {
 
   /// «الرئيس» alone is anybody's.
   private func isSpecific(_ post: PostPhrase) -> Bool {
-    post.portfolio != nil || post.scope != nil || post.knownOrganization != nil || post.organization != nil
+    post.portfolio != nil || post.scope != nil || post.knownOrganization != nil
+      || post.organization != nil
       || post.heads.count > 1 || post.heads.first?.wordClass == .fixedPost
   }
 
@@ -267,7 +270,9 @@ extension ArticleInterpreter {
         let entry = lexicon.gazetteer[ids[0]]
         if entry.type == .country {
           counts[ids[0], default: 0] += 1
-        } else if let country = entry.country.flatMap({ lexicon.gazetteer.country($0) }), entry.type != .newsAgency {
+        } else if let country = entry.country.flatMap({ lexicon.gazetteer.country($0) }),
+          entry.type != .newsAgency
+        {
           counts[country, default: 0] += 1
         }
       default: break

@@ -44,7 +44,8 @@ extension ArticleInterpreter {
     var range = clauses[index].tokens
     var next = index + 1
     while next < clauses.count, clauses[next].sentence == clauses[index].sentence {
-      let isContent = lattice.function(at: clauses[next].tokens.lowerBound, "that") != nil
+      let isContent =
+        lattice.function(at: clauses[next].tokens.lowerBound, "that") != nil
         || lattice.function(at: range.upperBound - 1, "that") != nil
       guard isContent || clauses[next].role == "act" else { break }
       range = range.lowerBound..<clauses[next].tokens.upperBound
