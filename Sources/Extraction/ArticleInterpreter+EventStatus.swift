@@ -66,7 +66,9 @@ extension ArticleInterpreter {
   }
 
   func isNegatedIndefinite(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int) -> Bool {
-    clauses[clauseIndex].isNegated && !event.features.contains(.definite) && event.ordinal == nil
+    if lattice.function(at: phrase.tokens.lowerBound - 1, "not") != nil { return true }
+    return clauses[clauseIndex].isNegated && !event.features.contains(.definite)
+      && event.ordinal == nil
   }
 
   // MARK: Status

@@ -56,7 +56,7 @@ extension ArticleInterpreter {
     guard let last = officials.indices.last, officials[last].personPhrase == nil,
       officials[last].tokens.upperBound == phrases[index].tokens.lowerBound,
       phrases[index].clitics.subtracting(.wa).isEmpty,
-      !post.isEllipsis,
+      !post.isEllipsis, phrases[index].clitics.isEmpty || post.country == officials[last].country,
       officials[last].country == nil || post.country == nil
         || officials[last].country == post.country
     else { return false }
@@ -178,7 +178,7 @@ extension ArticleInterpreter {
         let earlier = officials[..<number].reversed().compactMap { official -> PostPhrase? in
           guard let last = official.postPhrases.last,
             case .post(let post) = parsed.phrases[last].content,
-            !post.isEllipsis
+            !post.isEllipsis, !post.isBare
           else { return nil }
           return post
         }.first
@@ -208,10 +208,18 @@ extension ArticleInterpreter {
         }
       }
     }
+    // Titles that somebody named holds without a country: his will be the publisher's.
+    let homely = Set(
+      officials.indices.filter {
+        officials[$0].country == nil && !name(of: $0).isEmpty && home != nil
+      }
+      .flatMap { officials[$0].postPhrases.compactMap { postPhrase($0).map(titleKey) } })
     for number in officials.indices where officials[number].country == nil {
       let own = name(of: number)
       for index in officials[number].postPhrases where !isEllipsis(index) {
-        guard let post = postPhrase(index) else { continue }
+        guard let post = postPhrase(index), isSpecific(post),
+          !(own.isEmpty && homely.contains(titleKey(post)))
+        else { continue }
         // Two named holders of one title are of two countries, unless the names are one person's.
         let fitting = (holders[titleKey(post)] ?? []).filter {
           own.isEmpty || $0.name.isEmpty || PersonNames.match(own, $0.name)
@@ -225,13 +233,20 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «الرئيس» alone is anybody's.
+  private func isSpecific(_ post: PostPhrase) -> Bool {
+    post.portfolio != nil || post.scope != nil || post.knownOrganization != nil
+      || post.organization != nil
+      || post.heads.count > 1 || post.heads.first?.wordClass == .fixedPost
+  }
+
   private func isEllipsis(_ index: Int) -> Bool {
     if case .post(let post) = phrases[index].content { post.isEllipsis } else { false }
   }
 
   /// A minister whose country the text leaves out belongs to the publisher's country.
   private mutating func applyPublisherCountry() {
-    guard let home else { return }
+    guard let home, speaksOfHome(home) else { return }
     for number in officials.indices where officials[number].country == nil {
       let official = officials[number]
       guard official.organization == nil, !official.postPhrases.isEmpty,
@@ -242,6 +257,38 @@ extension ArticleInterpreter {
       else { continue }
       officials[number].country = home
       officials[number].countryRule = "publisher-country"
+    }
+  }
+
+  /// Nothing speaks against the publisher's country: it is named, or no other country is named often.
+  private func speaksOfHome(_ home: GazetteerID) -> Bool {
+    var counts: [GazetteerID: Int] = [:]
+    func count(_ phrase: Phrase) {
+      switch phrase.content {
+      case .nisba(let id): counts[id, default: 0] += 1
+      case .known(let ids, _):
+        let entry = lexicon.gazetteer[ids[0]]
+        if entry.type == .country {
+          counts[ids[0], default: 0] += 1
+        } else if let country = entry.country.flatMap({ lexicon.gazetteer.country($0) }),
+          entry.type != .newsAgency
+        {
+          counts[country, default: 0] += 1
+        }
+      default: break
+      }
+      phrase.children.forEach(count)
+    }
+    phrases.forEach(count)
+    // An agency reports on its own ministers wherever they are.
+    return counts[home] != nil || (counts.values.max() ?? 0) < 3 || isAgency(article.publisher)
+  }
+
+  private func isAgency(_ publisher: String?) -> Bool {
+    guard let key = publisher.map({ Folding.key($0) }) else { return false }
+    return lexicon.gazetteer.entries.contains { entry in
+      entry.type == .newsAgency
+        && (entry.labels + entry.alternatives).contains { Folding.key($0.text) == key }
     }
   }
 

@@ -123,7 +123,8 @@ extension ArticleInterpreter {
       key: unique("document|" + parts.joined(separator: "|")))
     var arabic = text.substring(frame.range)
     if !parties.isEmpty { arabic += " (" + table.arabicList(parties) + ")" }
-    var english = frame.phrase.noun.english
+    let qualifiers = frame.phrase.qualifiers.map(\.english).filter { !$0.isEmpty }
+    var english = (qualifiers + [frame.phrase.noun.english]).joined(separator: " ")
     if frame.phrase.count > 1 { english = "\(frame.phrase.count) × " + english }
     if let names = table.englishList(parties) { english = names + " " + english }
     if let body = frame.body, let name = table.label(bodies[body].entity, "en") {

@@ -33,9 +33,25 @@ extension ArticleInterpreter {
       }
       guard !speakers.isEmpty, !clause.isNegated else { continue }
       lastSpeakers = speakers
-      add(act, speakers, clause.tokens, verb, eventOfClause[index], rule: "speech-verb")
+      add(act, speakers, content(of: index), verb, eventOfClause[index], rule: "speech-verb")
       readParticiples(clause, speakers, eventOfClause[index])
     }
+  }
+
+  /// The words of a statement: its clause, the clause behind its «أن», and what goes on in the same
+  /// sentence without a new speaker (… بما يخدم مصالح البلدين ويعكس العلاقات).
+  private func content(of index: Int) -> Range<Int> {
+    var range = clauses[index].tokens
+    var next = index + 1
+    while next < clauses.count, clauses[next].sentence == clauses[index].sentence {
+      let isContent =
+        lattice.function(at: clauses[next].tokens.lowerBound, "that") != nil
+        || lattice.function(at: range.upperBound - 1, "that") != nil
+      guard isContent || clauses[next].role == "act" else { break }
+      range = range.lowerBound..<clauses[next].tokens.upperBound
+      next += 1
+    }
+    return range
   }
 
   /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.

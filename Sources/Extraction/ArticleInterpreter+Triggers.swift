@@ -47,24 +47,30 @@ extension ArticleInterpreter {
     return number
   }
 
-  /// «لدى استقباله وزير الخارجية»، «خلال استقبال الأمير …»: the token of the verbal noun.
+  /// «لدى استقباله وزير الخارجية»، «خلال استقبال الأمير …»: the token of the verbal noun. The bare
+  /// noun with its article (خلال الاستقبال) takes up a reception told before.
   func reception(in clause: Clause) -> Int? {
     clause.tokens.first { token in
       guard
         lattice.reading(
           at: token, .verb,
           where: {
-            $0.has(.masdar) && lattice.item($0).name == "verb-receive"
+            $0.has(.masdar) && !$0.has(.definite) && lattice.item($0).name == "verb-receive"
           }) != nil
       else { return false }
       return lattice.function(at: token - 1, "at", "during", "after", "before") != nil
-        && officials.contains {
-          $0.tokens.lowerBound > token && clause.tokens.contains($0.tokens.lowerBound)
-        }
+        && !guests(behind: token, in: clause).isEmpty
     }
   }
 
-  /// Opens the reception with the speaker as receiver (of «استقباله») and those behind it as guests.
+  /// The officials of the noun phrase right behind the verbal noun.
+  private func guests(behind token: Int, in clause: Clause) -> [Int] {
+    let all = chain(behind: token, in: clause)
+    guard let first = all.first, officials[first].tokens.lowerBound - token <= 4 else { return [] }
+    return all.filter { officials[$0].tokens.lowerBound - token < 25 }
+  }
+
+  /// Opens the reception; of «استقباله» the receiver is the clause's subject, if it is named there.
   mutating func openReception(_ token: Int, _ index: Int, _ clause: Clause) -> Int {
     let range = text.tokens[token].range
     let number = open(
@@ -73,22 +79,22 @@ extension ArticleInterpreter {
     events[number].isTrigger = true
     let isPossessed =
       lattice.reading(at: token, .verb, where: { $0.has(.masdar) && $0.has(.possessed) }) != nil
-    let guests = officials.indices.filter {
-      officials[$0].tokens.lowerBound > token
-        && clause.tokens.contains(officials[$0].tokens.lowerBound)
-    }
+    let behind = guests(behind: token, in: clause)
     let receiver =
       isPossessed
-      ? officials.indices.last { officials[$0].tokens.upperBound <= token } : guests.first
-    for guest in guests where guest != receiver {
+      ? officials.indices.last {
+        officials[$0].tokens.upperBound <= token
+          && clause.tokens.contains(officials[$0].tokens.lowerBound)
+      } : behind.first
+    for guest in behind where guest != receiver {
       add(participation(guest, .guest, trigger: range, rule: "reception"), to: number)
     }
     if let receiver {
       add(participation(receiver, .receiver, trigger: range, rule: "reception"), to: number)
     }
-    triggerPersons[number] = (guests + [receiver].compactMap { $0 }).compactMap {
-      officials[$0].person
-    }
+    let people = behind + [receiver].compactMap { $0 }
+    triggerPersons[number] = people.compactMap { officials[$0].person }
+    triggerIdentities[number] = identities(people)
     return number
   }
 

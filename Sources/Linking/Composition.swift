@@ -26,8 +26,10 @@ public enum Composition {
       }
     }
     let slug = labels.first { $0.language == "en" }?.text ?? surface
+    // A ministry is of its country by what it is; an agency or a library only by its name.
     return Entity(
-      type: type, identity: .minted(key: key), labels: labels, slugSource: slug, country: country)
+      type: type, identity: .minted(key: key), labels: labels, slugSource: slug,
+      country: type == .governmentBody ? country : nil)
   }
 
   /// «نائب وزير الخارجية الكويتي»: title + country.

@@ -72,8 +72,8 @@ public struct NameLinker: Sendable {
       entry.type == .country ? id : entry.country.flatMap { lexicon.gazetteer.country($0) }
     switch entry.type {
     case .country:
-      add(2, "country")
-      if surroundings.inDateline || surroundings.behindCityNoun { add(-3, "town expected") }
+      add(3, "country")
+      if surroundings.inDateline || surroundings.behindCityNoun { add(-4, "town expected") }
     case .place:
       if entry.capitalOf != nil { add(1, "capital") }
       if entry.population > 0 { add(min(1, Double(entry.population) / 5_000_000), "population") }

@@ -285,7 +285,7 @@ extension Grammar {
     var start = text.tokens[index].range.lowerBound
     var clitics: Clitics = []
     var opened = false
-    if let from = lattice.function(at: index, "from") {
+    if let from = lattice.function(at: index, "from", "between") {
       position = from.tokens.upperBound
       start = from.start
       clitics = from.clitics

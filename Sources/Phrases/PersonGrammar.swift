@@ -129,7 +129,9 @@ extension Grammar {
     }
     if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
     // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
-    if index > first + 1, isDefinite(index - 1), text.foldedString(index - 1) != "الله",
+    // (عبد الفتاح is one word of a name, not a family name.)
+    if index > first + 1, isDefinite(index - 1), !lattice.has(.nameParticle, at: index - 2),
+      text.foldedString(index - 1) != "الله",
       !isArticledName(index), !lattice.has(.nameParticle, at: index),
       !lattice.readings(at: index).contains(where: {
         $0.wordClass == .givenName && $0.clitics.isEmpty
@@ -141,6 +143,12 @@ extension Grammar {
       return !isPrepositionAla(index, first: first)
     }
     let readings = lattice.readings(at: index)
+    // «لويجي دي مايو»: whatever stands behind a particle of names.
+    if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index),
+      !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
+    {
+      return true
+    }
     // «ثاني بن أحمد»: whatever stands before بن is a name.
     if lattice.has(.nameParticle, at: index + 1), text.foldedString(index + 1).hasPrefix("بن"),
       !readings.contains(where: { $0.wordClass == .function || $0.wordClass == .style })
@@ -175,6 +183,17 @@ extension Grammar {
         }
         return false
       default:
+        // «فالي» is no ف + إلى.
+        if reading.clitics == .fa, reading.wordClass == .function || reading.wordClass == .ordinary
+        {
+          continue
+        }
+        // «أشرف العربي»: an adjective behind a given name is a family name.
+        if reading.wordClass == .ordinary, index == first + 1, isDefinite(index),
+          text.foldedWord(index).last == 0x64A, lattice.has(.givenName, at: first)
+        {
+          continue
+        }
         // A proclitic read off a longer unknown word is not the word (وسام، بدر).
         if !reading.clitics.isEmpty, reading.clitics.isDisjoint(with: .conjunctions),
           reading.wordClass == .ordinary || reading.wordClass == .verb
