@@ -67,7 +67,7 @@ struct ClauseReader {
     var start = sentence.lowerBound
     var awaitsContent = false
     for index in sentence {
-      if lattice.function(at: index, "that") != nil { awaitsContent = true }
+      if !covered[index], lattice.function(at: index, "that") != nil { awaitsContent = true }
       guard let verb = finiteVerb(at: index) else { continue }
       let isContent = awaitsContent && !isRelative(index)
       guard isMain(index, verb, sentence, isFirst: clauses.isEmpty) || isContent else { continue }

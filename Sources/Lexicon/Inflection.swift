@@ -159,7 +159,7 @@ enum Inflection {
     let dual = stem.hasSuffix("ى") ? String(stem.dropLast()) + "ي" : stem
     let open = stem.hasSuffix("ى") ? String(stem.dropLast()) + "ا" : stem
     var forms: [Form] = []
-    for person in ["ي", "ت", "ن"] {
+    for person in ["ي", "ت"] {
       forms.append((person + stem, .present))
       for ending in ["ان", "ا"] { forms.append((person + dual + ending, [.present, .dual])) }
       for ending in ["ون", "وا"] { forms.append((person + plural + ending, [.present, .plural])) }

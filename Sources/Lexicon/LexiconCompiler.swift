@@ -165,7 +165,7 @@ public struct LexiconCompiler {
       name: String(subject.value.dropFirst(LEX.namespace.count)), wordClass: wordClass,
       arabic: arabic, english: labels.first { $0.language == "en" }?.text ?? "", role: role ?? "",
       thing: "", family: texts(subject, LEX.term("family")).first ?? "",
-      value: texts(subject, LEX.term("value")).first.flatMap { Int($0) } ?? 0,
+      value: Self.value(texts(subject, LEX.term("value")).first),
       sector: linked(subject, LEX.term("sector")).first)
     if case .iri(let thing)? = objects(subject, LEX.term("thing")).first {
       item.thing = String(thing.value.dropFirst(RW.namespace.count))
@@ -179,6 +179,12 @@ public struct LexiconCompiler {
       if wordClass == .ordinary, forms.knows(Folding.fold(form.text)) { continue }
       add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
     }
+  }
+
+  /// A whole number as it stands, a fraction in hundredths.
+  private static func value(_ text: String?) -> Int {
+    guard let text else { return 0 }
+    return Int(text) ?? Double(text).map { Int(($0 * 100).rounded()) } ?? 0
   }
 
   /// The forms of an entry, by the morphology of its class.

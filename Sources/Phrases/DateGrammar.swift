@@ -310,7 +310,9 @@ extension Grammar {
     }
     guard let joint = rangeJoint(at: middle, opened: opened) else { return nil }
     guard let second = dayNumber(at: joint) ?? conjoinedDay(at: joint) else { return nil }
-    guard let end = monthOfRange(at: second.end) else { return nil }
+    guard let end = monthOfRange(at: second.end) ?? sameMonth(at: second.end, firstPoint) else {
+      return nil
+    }
     var last = end.value
     last.day = second.value
     if firstPoint.month == nil { firstPoint.month = last.month }
@@ -322,6 +324,14 @@ extension Grammar {
     content.start?.isHijri = last.isHijri
     return phrase(
       index..<end.end, start: start, clitics: clitics, .date(content), rule: "date-range")
+  }
+
+  /// «إلى الحادي والثلاثين منه»
+  private func sameMonth(at index: Int, _ first: DatePhrase.Point) -> Point? {
+    guard first.month != nil, isWord(index), text.foldedString(index) == "منه" else { return nil }
+    var value = first
+    value.day = nil
+    return Point(value: value, start: 0, end: index + 1)
   }
 
   private func monthOfRange(at index: Int) -> Point? {

@@ -93,7 +93,7 @@ extension Grammar {
   /// One to six words that can be a name, from `index` on.
   private func personalName(at index: Int, styled: Bool, countryKnown: Bool) -> Range<Int>? {
     var end = index
-    while isWord(end), end - index < 7 {
+    while isWord(end), end - index < 12 {
       if end > index, !text.tokens[end].spaceBefore, !isDash(end - 1) { break }
       guard
         canBeName(end, first: index, styled: styled)
@@ -143,6 +143,18 @@ extension Grammar {
       return !isPrepositionAla(index, first: first)
     }
     let readings = lattice.readings(at: index)
+    // «دفع الله»، «فضل الله»: any word before الله.
+    if styled, index == first, isWord(index + 1), text.foldedString(index + 1) == "الله" {
+      return true
+    }
+    // «خورخي فوري من …»: an everyday word as a family name, where the name ends behind it.
+    if index == first + 1, !isDefinite(index), isNameEnd(index + 1),
+      lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName }),
+      !readings.isEmpty,
+      readings.allSatisfy({ $0.wordClass == .ordinary || $0.wordClass == .givenName })
+    {
+      return true
+    }
     // «لويجي دي مايو»: whatever stands behind a particle of names.
     if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index),
       !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
@@ -274,6 +286,14 @@ extension Grammar {
       let node = lexicon.forms.step(0, id)
     else { return false }
     return lexicon.forms.senses(at: node).contains { $0.wordClass == .givenName }
+  }
+
+  /// Punctuation, a preposition or a conjunction.
+  private func isNameEnd(_ index: Int) -> Bool {
+    guard isWord(index) else { return true }
+    return lattice.function(at: index, "from", "on", "in", "with", "to", "at", "about", "that")
+      != nil
+      || isLoneConjunction(index)
   }
 
   /// Whether the word is a particle of one letter and a word that the lexicon knows.

@@ -438,7 +438,7 @@ struct PostParser {
       position = first.tokens.upperBound
       titleEnd = position
     } else if let place = grammar.nameReading(at: next),
-      place.clitics == .bi || place.clitics == .li
+      place.clitics == .bi || place.clitics == .li, grammar.text.foldedWord(next).count > 4
     {
       accredit(place)
     } else if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty,
