@@ -23,6 +23,8 @@ struct EventFrame {
   /// Whether the article names it by a phrase of its own.
   var isNamed = false
   var hasAnaphor = false
+  /// Its noun without the pronoun, where it is first named with one (دورتها).
+  var possessedNoun: String?
   /// Nouns by which it has been called: by these the text takes it up again.
   var nouns: Set<String> = []
 }
@@ -155,6 +157,7 @@ extension ArticleInterpreter {
       status.value != .held && current != nil
       || event.qualifiers.contains { $0.role == "past" }
       || clauses[clauseIndex].isBackground && current != nil
+    if event.features.contains(.possessed) { events[number].possessedNoun = event.noun.arabic }
     events[number].body = body ?? inheritedBody(event, current, thing)
     refine(number, event, body, phrase)
     if events[number].parties.isEmpty, let current, thing == events[current].thing,

@@ -76,15 +76,7 @@ extension ArticleInterpreter {
   }
 
   private func eventLabels(_ frame: EventFrame, _ parties: [EntityID]) -> [Label] {
-    let surface = text.substring(frame.range)
-    var arabic = frame.isTrigger && !frame.isNamed ? arabicNoun(frame.thing) : surface
-    if let body = frame.body, !surface.contains(text.substring(bodies[body].range)),
-      let name = table.label(bodies[body].entity, "ar")
-    {
-      arabic += " – " + name
-    } else if frame.body == nil, !parties.isEmpty, !surfaceNamesParties(frame) {
-      arabic += " (" + table.arabicList(parties) + ")"
-    }
+    let arabic = arabicLabel(frame, parties)
     var words: [String] = []
     if let ordinal = frame.ordinal { words.append(English.ordinal(ordinal.value)) }
     if let body = frame.body, let name = table.label(bodies[body].entity, "en") {
@@ -95,6 +87,30 @@ extension ArticleInterpreter {
       words.append(frame.natureEnglish.isEmpty ? frame.nounEnglish : frame.natureEnglish)
     }
     return [Label(arabic, "ar"), Label(words.joined(separator: " "), "en")]
+  }
+
+  /// The words that name the event, with the body's full name for its short one and without pronouns.
+  private func arabicLabel(_ frame: EventFrame, _ parties: [EntityID]) -> String {
+    var surface =
+      frame.isTrigger && !frame.isNamed ? arabicNoun(frame.thing) : text.substring(frame.range)
+    if let noun = frame.possessedNoun, let space = surface.firstIndex(of: " ") {
+      // «دورتها ال16»: the session 16.
+      surface = "ال" + noun + surface[space...]
+    }
+    if let body = frame.body, let name = table.label(bodies[body].entity, "ar") {
+      guard
+        let inner = bodyAt.keys.first(where: {
+          frame.range.contains($0.lowerBound) && $0.upperBound == frame.range.upperBound
+        })
+      else { return surface + " – " + name }
+      let before = text.substring(frame.range.lowerBound..<inner.lowerBound)
+      if before.hasSuffix("ل"), name.hasPrefix("ال") { return before + "ل" + name.dropFirst(2) }
+      return before + name
+    }
+    if !parties.isEmpty, !surfaceNamesParties(frame) {
+      return surface + " (" + table.arabicList(parties) + ")"
+    }
+    return surface
   }
 
   private func surfaceNamesParties(_ frame: EventFrame) -> Bool {

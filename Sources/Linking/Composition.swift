@@ -23,6 +23,9 @@ public enum Composition {
         let name = countryEntry?.label("en")
       {
         labels.append(Label("\(head.english) of \(name)", "en"))
+      } else if let english = departmentEnglish(organization) {
+        labels.append(
+          Label(countryEntry?.label("en").map { "\(english) of \($0)" } ?? english, "en"))
       }
     }
     let slug = labels.first { $0.language == "en" }?.text ?? surface
@@ -30,6 +33,16 @@ public enum Composition {
     return Entity(
       type: type, identity: .minted(key: key), labels: labels, slugSource: slug,
       country: type == .governmentBody ? country : nil)
+  }
+
+  /// «Department for Middle East and Africa», where every part is known.
+  static func departmentEnglish(_ organization: OrganizationPhrase) -> String? {
+    guard let head = organization.head, !head.english.isEmpty,
+      let subject = organization.subjectEnglish,
+      !subject.isEmpty
+    else { return nil }
+    return head.role == "portfolio"
+      ? "\(head.english) of \(subject)" : "\(head.english) for \(subject)"
   }
 
   /// «نائب وزير الخارجية الكويتي»: title + country.
@@ -69,7 +82,11 @@ public enum Composition {
       guard !names.isEmpty, !names.contains(nil) else { return nil }
       title += " for " + names.compactMap { $0 }.joined(separator: " and ") + " affairs"
     }
-    if post.organization != nil { return nil }
+    if let organization = post.organization {
+      guard let english = departmentEnglish(organization) else { return nil }
+      // «وكيل وزارة الخارجية» has its portfolio said already.
+      if post.portfolio == nil { title += " of the " + english }
+    }
     if let to = post.accreditedTo {
       guard let name = lexicon.gazetteer[to].label("en") else { return nil }
       title += " to " + name

@@ -49,8 +49,10 @@ extension Grammar {
     guard !head.has(.definite) else { return nil }
     var end = head.tokens.upperBound
     var found = false
+    var english: [String?] = []
     while let name = nameReading(at: end), found ? name.clitics == .wa : name.clitics.isEmpty {
       end = name.tokens.upperBound
+      english.append(lexicon.entry(name.sense).label("en"))
       found = true
     }
     if !found, let affairs = lattice.reading(at: end, .fieldNoun),
@@ -67,9 +69,11 @@ extension Grammar {
     }
     guard found else { return nil }
     let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
-    return phrase(
-      from: head, to: end, .governmentBody(OrganizationPhrase(head: item, subject: words)),
-      rule: "department")
+    var content = OrganizationPhrase(head: item, subject: words)
+    if !english.isEmpty, !english.contains(nil) {
+      content.subjectEnglish = english.compactMap { $0 }.joined(separator: " and ")
+    }
+    return phrase(from: head, to: end, .governmentBody(content), rule: "department")
   }
 
   private func authority(_ head: Reading, _ item: LexicalItem) -> Phrase? {

@@ -130,7 +130,8 @@ extension Grammar {
     if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
     // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
     // (عبد الفتاح is one word of a name, not a family name.)
-    if index > first + 1, isDefinite(index - 1), !lattice.has(.nameParticle, at: index - 2),
+    if index > first + 1, isDefinite(index - 1), !lattice.has(.nameParticle, at: index - 1),
+      !lattice.has(.nameParticle, at: index - 2),
       text.foldedString(index - 1) != "الله",
       !isArticledName(index), !lattice.has(.nameParticle, at: index),
       !lattice.readings(at: index).contains(where: {
@@ -143,6 +144,12 @@ extension Grammar {
       return !isPrepositionAla(index, first: first)
     }
     let readings = lattice.readings(at: index)
+    // «شون أو فلاهرتي»
+    if styled, index == first + 1, lattice.function(at: index, "or") != nil, isUnknown(index + 1),
+      lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName })
+    {
+      return true
+    }
     // «دفع الله»، «فضل الله»: any word before الله.
     if styled, index == first, isWord(index + 1), text.foldedString(index + 1) == "الله" {
       return true
@@ -180,6 +187,12 @@ extension Grammar {
       return true
     }
     for reading in readings {
+      // A preposition read off a longer unknown word is none (بسام), unless a town follows it.
+      if !reading.clitics.isEmpty, reading.clitics.isDisjoint(with: .conjunctions),
+        ![.name, .ambiguousName, .sector].contains(reading.wordClass)
+      {
+        continue
+      }
       switch reading.wordClass {
       case .givenName, .nameParticle: continue
       case .nisba:

@@ -61,7 +61,10 @@ struct PostParser {
   private mutating func lateQualifiers() {
     while let qualifier = lattice.reading(at: position, .postQualifier) {
       let clitics = qualifier.clitics
-      guard clitics.isEmpty || clitics == .bi else { return }
+      // «بالإنابة»; «بسام» is no ب + سامٍ.
+      guard clitics.isEmpty || clitics == .bi && lattice.item(qualifier).role == "acting" else {
+        return
+      }
       content.qualifiers.append(lattice.item(qualifier))
       position = qualifier.tokens.upperBound
       if titleEnd == qualifier.tokens.lowerBound { titleEnd = position }
