@@ -95,7 +95,7 @@ struct ClauseReader {
   private func boundary(before verb: Int, after start: Int) -> Int {
     var index = verb - 1
     while index > start + 1, verb - index < 12 {
-      if lattice.function(at: index, "that") != nil { return index }
+      if !covered[index], lattice.function(at: index, "that") != nil { return index }
       if text.isMark(index, Mark.commaArabic) || text.isMark(index, Mark.comma)
         || text.isMark(index, Mark.semicolonArabic)
       {

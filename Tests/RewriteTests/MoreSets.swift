@@ -141,8 +141,8 @@ enum MoreJapanSets {
       agency: ("وكالة الأنباء العراقية", "ina"),
       first: CountryWords("IQ", "العراق", "العراقي", "العراقية"),
       second: CountryWords("MM", "ميانمار", "الميانماري", "الميانمارية"),
-      agreed: "اتفقا", capital: ("نايبيداو", "naypyidaw-mm"), ordinal: ("الـ5", 5),
-      envoys: ("شورش خالد سعيد", "يو ثان سوي")),
+      agreed: "اتفقا", capital: ("نايبيداو", "nay-pyi-taw-mm"), ordinal: ("الـ5", 5),
+      envoys: ("شورش خالد سعيد", "ثان سوي وين")),
     JapanSet(
       agency: ("وكالة أنباء البحرين", "bna"),
       first: CountryWords("BH", "البحرين", "البحريني", "البحرينية"),
