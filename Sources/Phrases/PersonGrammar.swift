@@ -263,8 +263,9 @@ extension Grammar {
       switch reading.wordClass {
       case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead,
         .sectionMark,
-        .governmentHead, .institutionHead, .wish, .postQualifier:
+        .governmentHead, .institutionHead, .wish:
         true
+      case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
       case .postHead, .style: reading.has(.definite) || index == first && reading.tokens.count > 1
       case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))

@@ -51,11 +51,19 @@ struct PostParser {
   }
 
   private mutating func qualifiers() {
-    while let qualifier = lattice.reading(at: position, .postQualifier), qualifier.clitics.isEmpty {
+    while let qualifier = lattice.reading(at: position, .postQualifier), qualifier.clitics.isEmpty,
+      agrees(qualifier)
+    {
       content.qualifiers.append(lattice.item(qualifier))
       position = qualifier.tokens.upperBound
       titleEnd = position
     }
+  }
+
+  /// Behind a head with its article stand qualifiers with theirs, and fixed phrases (فوق العادة).
+  private func agrees(_ qualifier: Reading) -> Bool {
+    !head.has(.definite) || content.heads.count > 1 || qualifier.has(.definite)
+      || qualifier.tokens.count > 1 || lattice.item(qualifier).role == "acting"
   }
 
   private mutating func lateQualifiers() {
