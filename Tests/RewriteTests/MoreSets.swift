@@ -142,7 +142,7 @@ enum MoreJapanSets {
       first: CountryWords("IQ", "العراق", "العراقي", "العراقية"),
       second: CountryWords("MM", "ميانمار", "الميانماري", "الميانمارية"),
       agreed: "اتفقا", capital: ("نايبيداو", "nay-pyi-taw-mm"), ordinal: ("الـ5", 5),
-      envoys: ("شورش خالد سعيد", "ثان سوي وين")),
+      envoys: ("شورش خالد سعيد", "كياو تين")),
     JapanSet(
       agency: ("وكالة أنباء البحرين", "bna"),
       first: CountryWords("BH", "البحرين", "البحريني", "البحرينية"),
