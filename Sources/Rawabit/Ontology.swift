@@ -75,7 +75,8 @@ public struct Ontology: Sendable {
       do throws(LexiconImageError) {
         let image = try LexiconImage(path: path)
         if let reason = Self.staleness(of: image, states) {
-          logger.debug("compiled lexicon is stale", metadata: ["path": "\(path)", "reason": "\(reason)"])
+          logger.debug(
+            "compiled lexicon is stale", metadata: ["path": "\(path)", "reason": "\(reason)"])
           continue
         }
         try self.init(image: image)

@@ -67,13 +67,16 @@ final class FormStorage: @unchecked Sendable {
     return zip(numbers, numbers.dropFirst()).allSatisfy(<=)
   }
 
-  private static func isPowerOfTwo(_ number: Int) -> Bool { number > 0 && number & (number - 1) == 0 }
+  private static func isPowerOfTwo(_ number: Int) -> Bool {
+    number > 0 && number & (number - 1) == 0
+  }
 }
 
 /// A sense as one number: item, class and features.
 enum SenseCode {
   static func code(item: Int, wordClass: Int, features: UInt16) -> UInt64 {
-    UInt64(UInt32(truncatingIfNeeded: item)) << 32 | UInt64(UInt16(truncatingIfNeeded: wordClass)) << 16
+    UInt64(UInt32(truncatingIfNeeded: item)) << 32 | UInt64(UInt16(truncatingIfNeeded: wordClass))
+      << 16
       | UInt64(features)
   }
 

@@ -79,7 +79,9 @@ private struct ImageWriter {
 
   mutating func add(_ items: [LexicalItem]) {
     var classes: [WordClass: Int32] = [:]
-    for (number, wordClass) in WordClass.allCases.enumerated() { classes[wordClass] = Int32(number) }
+    for (number, wordClass) in WordClass.allCases.enumerated() {
+      classes[wordClass] = Int32(number)
+    }
     var rows: [Int32] = []
     for item in items {
       rows += [id(of: item.name), classes[item.wordClass] ?? 0]

@@ -70,7 +70,8 @@ public struct LexiconImage: Sendable {
           TermCode(kind: subjectKind, value: try file.string(rows[row + 1]), tag: "").term)
       else { throw .damaged("vocabulary") }
       let object = TermCode(
-        kind: objectKind, value: try file.string(rows[row + 4]), tag: try file.string(rows[row + 5]))
+        kind: objectKind, value: try file.string(rows[row + 4]), tag: try file.string(rows[row + 5])
+      )
       quads.append(
         Quad(subject, IRI(unchecked: try file.string(rows[row + 2])), object.term))
     }
@@ -97,7 +98,9 @@ public struct LexiconImage: Sendable {
       }
       return group
     }
-    func takeReferences(upTo end: Int32) throws(LexiconImageError) -> Slice<UnsafeBufferPointer<Int32>> {
+    func takeReferences(upTo end: Int32) throws(LexiconImageError) -> Slice<
+      UnsafeBufferPointer<Int32>
+    > {
       guard end >= reference, end <= references.count else { throw .damaged("references") }
       defer { reference = Int(end) }
       return references[reference..<Int(end)]
