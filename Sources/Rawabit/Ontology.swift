@@ -57,8 +57,8 @@ public struct Ontology: Sendable {
   /// Takes the first of `images` that is whole and up to date; if there is none, reads the sources.
   ///
   /// Up to date is an image whose sources are the files of `folder`, by path, size and time, and
-  /// which this program made. Without sources a whole image is taken as it is. Users' files are
-  /// in no image, so with them the sources are read.
+  /// which this program made. Without a folder a whole image is taken as it is, and so is one in
+  /// a folder that has no sources. Users' files are in no image, so with them the sources are read.
   ///
   /// - Parameters:
   ///   - folder: nil if there are no sources.
@@ -72,9 +72,12 @@ public struct Ontology: Sendable {
     if let folder { states = try OntologySources(folder: folder, gazetteers: []).states() }
     var unusable: OntologyError?
     for path in gazetteers.isEmpty ? images : [] {
+      // An image elsewhere is no substitute for a folder that someone named.
+      let isAlone =
+        states.isEmpty && folder.map { path.utf8.starts(with: "\($0)/".utf8) } ?? true
       do throws(LexiconImageError) {
         let image = try LexiconImage(path: path)
-        if let reason = Self.staleness(of: image, states) {
+        if let reason = isAlone ? nil : Self.staleness(of: image, states) {
           logger.debug(
             "compiled lexicon is stale", metadata: ["path": "\(path)", "reason": "\(reason)"])
           continue
@@ -85,7 +88,7 @@ public struct Ontology: Sendable {
       } catch .missing {
         continue
       } catch {
-        unusable = unusable ?? .unusableImage(path: path, reason: error)
+        if isAlone { unusable = unusable ?? .unusableImage(path: path, reason: error) }
         guard !states.isEmpty else { continue }
         // One that another version made is no fault.
         logger.log(
@@ -94,7 +97,7 @@ public struct Ontology: Sendable {
           metadata: ["path": "\(path)", "reason": "\(error)"])
       }
     }
-    if states.isEmpty, let unusable { throw unusable }
+    if let unusable { throw unusable }
     guard let folder else { throw OntologyError.missing(path: images.first ?? "ontology") }
     try self.init(folder: folder, gazetteers: gazetteers)
     logger.debug("lexicon compiled from sources", metadata: ["folder": "\(folder)"])
@@ -133,7 +136,6 @@ public struct Ontology: Sendable {
   private static func staleness(
     of image: LexiconImage, _ states: [ImageOrigin.Source]
   ) -> String? {
-    guard !states.isEmpty else { return nil }
     if image.origin.program != .thisProgram { return "made by another build of the program" }
     if image.origin.sources == states { return nil }
     let old = image.origin.sources.map(\.path)

@@ -184,6 +184,18 @@ import Testing
     #expect(try load(compiled.folder).hash == old)
   }
 
+  @Test func aFolderWithoutSourcesIsNotReplacedByAnImageElsewhere() throws {
+    let compiled = try Compiled()
+    let empty = try TemporaryFolder()
+    func load() throws -> Ontology {
+      try Ontology(
+        folder: empty.path, gazetteers: [], images: [empty.path + "/lexicon.bin", compiled.image])
+    }
+    #expect(throws: OntologyError.noTurtleFiles(folder: empty.path)) { try load() }
+    try empty.write("lexicon.bin", try compiled.bytes())
+    #expect(try load().hash == Ontology(folder: compiled.folder).hash)
+  }
+
   @Test func aDamagedImageIsReplacedBySourcesOrTold() throws {
     let compiled = try Compiled()
     let hash = try Ontology(folder: compiled.folder).hash
