@@ -23,7 +23,7 @@ let package = Package(
   name: "rawabit",
   products: [
     .executable(name: "rawabit", targets: ["RawabitCLI"]),
-    .library(name: "Rawabit", targets: ["Rawabit"]),
+    .library(name: "Rawabit", targets: ["Rawabit", "Articles", "KnowledgeGraph", "RDFModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

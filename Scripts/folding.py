@@ -23,6 +23,17 @@ def fold(text):
     return DROPPED.sub("", text).translate(ALIKE)
 
 
+def nisba_forms(ontology):
+    """Folded adjectives of nationality with article and proclitics: never ordinary words."""
+    with open(os.path.join(ontology, "gazetteer", "countries.ttl"), encoding="utf-8") as lines:
+        groups = re.findall(r'lex:nisba\w*\s((?:"[^"]*"(?:@\w+)?[\s,]*)+)', lines.read())
+    bases = {fold(name) for group in groups for name in re.findall(r'"([^"]*)"@ar', group)}
+    words = {base + ending for base in bases for ending in ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")}
+    words |= {"ال" + word for word in words}
+    words |= {"لل" + word[2:] for word in words if word.startswith("ال")}
+    return words | {proclitic + word for word in words for proclitic in "وفبلك"}
+
+
 def gazetteer_names(ontology, least_population=0):
     """Folded Arabic labels of countries, regions, organisations, agencies and of places of at least that population."""
     names = set()

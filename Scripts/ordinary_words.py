@@ -17,7 +17,7 @@ import re
 import sys
 
 import ordinary_tables as tables
-from folding import fold, gazetteer_names
+from folding import fold, gazetteer_names, nisba_forms
 
 FREQUENT = 13_000
 # The rarer words from there on count only if their shape shows them to be words.
@@ -113,7 +113,7 @@ def main():
         sys.exit(__doc__)
     folder, ontology, *paths = sys.argv[1:]
     given, weight, alien = given_names(ontology), bearers(folder), foreign(folder)
-    known = gazetteer_names(ontology)
+    known = gazetteer_names(ontology) | nisba_forms(ontology)
     frequency, behind = collections.Counter(), collections.Counter()
     for words in sentences(paths):
         frequency.update(words)

@@ -27,7 +27,10 @@ extension ArticleInterpreter {
     guard case .jointBody(let body) = phrase.content,
       (body.parties.count > 1 && body.parent == nil) == full
     else { return }
-    let number = full ? bodyFrame(body, phrase) : body.parent.flatMap { organ(body, phrase, of: $0) } ?? shortBody(body, phrase)
+    let number =
+      full
+      ? bodyFrame(body, phrase)
+      : body.parent.flatMap { organ(body, phrase, of: $0) } ?? shortBody(body, phrase)
     guard let number else { return }
     bodyAt[phrase.range] = number
     if phrases[index].range == phrase.range { bodyOf[index] = number }
@@ -82,7 +85,8 @@ extension ArticleInterpreter {
     own.parties = bodies[parent].phrase.parties
     let number = frame(own, bodies[parent].parties.map(\.value), phrase, rule: phrase.rule)
     let organ = bodies[number].entity
-    if organ != bodies[parent].entity, !bodies[parent].organs.contains(where: { $0.value == organ }) {
+    if organ != bodies[parent].entity, !bodies[parent].organs.contains(where: { $0.value == organ })
+    {
       bodies[parent].organs.append(
         Evidenced(organ, Evidence(hull(phrase.range, range), rule: "organ", confidence: 0.85)))
     }
@@ -101,7 +105,8 @@ extension ArticleInterpreter {
       {
         return false
       }
-      return subject == other || subject == "general" && body.subjects.isEmpty && body.sectors.isEmpty
+      return subject == other
+        || subject == "general" && body.subjects.isEmpty && body.sectors.isEmpty
     }
     let before = fitting.last { bodies[$0].range.lowerBound <= phrase.range.lowerBound }
     if let found = before ?? fitting.first { return found }
@@ -115,7 +120,8 @@ extension ArticleInterpreter {
     let surface = text.substring(phrase.range)
     let isWhole = body.parties.count > 1
     var labels = [
-      Label(isWhole || parties.isEmpty ? surface : "\(surface) (\(table.arabicList(parties)))", "ar")
+      Label(
+        isWhole || parties.isEmpty ? surface : "\(surface) (\(table.arabicList(parties)))", "ar")
     ]
     var words: [String] = []
     if let names = table.englishList(parties) { words.append(names) }

@@ -26,7 +26,8 @@ extension ArticleInterpreter {
 
   private mutating func documentFrame(_ document: DocumentPhrase, _ index: Int) -> Int? {
     let phrase = phrases[index]
-    let isBare = document.parties.isEmpty && document.body == nil && document.subject.isEmpty
+    let isBare =
+      document.parties.isEmpty && document.body == nil && document.subject.isEmpty
       && document.qualifiers.isEmpty && phrase.tokens.count == 1
     let earlier = documents.indices.reversed().first {
       sameDocument(documents[$0], document, phrase)
@@ -37,7 +38,9 @@ extension ArticleInterpreter {
     let clause = clauseIndex(at: phrase.tokens.lowerBound).map { clauses[$0] }
     let negated = clause?.isNegated == true && !document.features.contains(.definite)
     if negated { return nil }
-    if phrase.tokens.count == 1, text.foldedString(phrase.tokens.lowerBound).contains("مذكره"), !isSigned(phrase, clause) {
+    if phrase.tokens.count == 1, text.foldedString(phrase.tokens.lowerBound).contains("مذكره"),
+      !isSigned(phrase, clause)
+    {
       return nil
     }
     if isBare, ["agreement", "initiative", "minutes"].contains(document.noun.english),
@@ -46,8 +49,10 @@ extension ArticleInterpreter {
       return nil
     }
     let number: Int
-    if let earlier, document.features.contains(.definite) || document.body != nil
-      || !document.parties.isEmpty || !document.subject.isEmpty || documents[earlier].phrase.noun.role == "concluded"
+    if let earlier,
+      document.features.contains(.definite) || document.body != nil
+        || !document.parties.isEmpty || !document.subject.isEmpty
+        || documents[earlier].phrase.noun.role == "concluded"
     {
       number = earlier
     } else {
@@ -72,16 +77,21 @@ extension ArticleInterpreter {
 
   func signingNoun(before token: Int) -> Bool {
     (max(0, token - 3)..<token).contains { index in
-      lattice.reading(at: index, .verb, where: {
-        lattice.item($0).role == "sign" && ($0.has(.masdar) || $0.has(.past))
-      }) != nil
+      lattice.reading(
+        at: index, .verb,
+        where: {
+          lattice.item($0).role == "sign" && ($0.has(.masdar) || $0.has(.past))
+        }) != nil
     }
   }
 
-  private func sameDocument(_ frame: DocumentFrame, _ document: DocumentPhrase, _ phrase: Phrase) -> Bool {
-    guard frame.phrase.noun.thing == document.noun.thing
-      || document.noun.name == "document-mou" && phrase.tokens.count == 1
-        && frame.phrase.noun.thing == "MemorandumOfUnderstanding"
+  private func sameDocument(_ frame: DocumentFrame, _ document: DocumentPhrase, _ phrase: Phrase)
+    -> Bool
+  {
+    guard
+      frame.phrase.noun.thing == document.noun.thing
+        || document.noun.name == "document-mou" && phrase.tokens.count == 1
+          && frame.phrase.noun.thing == "MemorandumOfUnderstanding"
     else { return false }
     guard frame.phrase.count == document.count || document.count == 1 else { return false }
     return document.subject.isEmpty || frame.phrase.subject == document.subject
@@ -131,14 +141,16 @@ extension ArticleInterpreter {
       }
       meaning[index] = entities
       mention(
-        phrase.range, .governmentBody, entities.count > 1 || organization.isDual ? .dual : .name, entities,
+        phrase.range, .governmentBody, entities.count > 1 || organization.isDual ? .dual : .name,
+        entities,
         confidence: 0.85, rule: phrase.rule)
     }
   }
 
   /// «وزارة الخارجية في الكويت»، «وزارتي الخارجية بالبلدين» have their country behind a preposition.
   private func countryBehind(_ phrase: Phrase) -> GazetteerID? {
-    guard let next = phrases.firstIndex(where: { $0.tokens.lowerBound == phrase.tokens.upperBound }),
+    guard
+      let next = phrases.firstIndex(where: { $0.tokens.lowerBound == phrase.tokens.upperBound }),
       phrases[next].clitics == .bi, let country = countryOf(next)
     else { return nil }
     return country

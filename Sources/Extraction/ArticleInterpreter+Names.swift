@@ -12,7 +12,8 @@ extension ArticleInterpreter {
     func count(_ phrase: Phrase) {
       switch phrase.content {
       case .nisba(let id): context.countries[id, default: 0] += 1
-      case .known(let ids, false) where ids.count == 1 && lexicon.gazetteer[ids[0]].type == .country:
+      case .known(let ids, false)
+      where ids.count == 1 && lexicon.gazetteer[ids[0]].type == .country:
         context.countries[ids[0], default: 0] += 1
       default: break
       }
@@ -23,7 +24,8 @@ extension ArticleInterpreter {
     for index in phrases.indices { meaning[index] = resolve(phrases[index], linker, index) }
   }
 
-  private mutating func resolve(_ phrase: Phrase, _ linker: NameLinker, _ index: Int?) -> [EntityID] {
+  private mutating func resolve(_ phrase: Phrase, _ linker: NameLinker, _ index: Int?) -> [EntityID]
+  {
     for child in phrase.children { _ = resolve(child, linker, nil) }
     switch phrase.content {
     case .known(let ids, let ambiguous):
@@ -42,7 +44,7 @@ extension ArticleInterpreter {
       return [entity]
     case .date(let date):
       let values = calendar.values(of: date)
-      let norm = isPointInTime(date) ? Calendar.norm(values.start, values.end) : nil
+      let norm = Calendar.norm(values.start, values.end)
       mention(phrase.range, .date, .name, [], norm: norm, confidence: 0.9, rule: phrase.rule)
       return []
     case .money(let money):
@@ -60,8 +62,6 @@ extension ArticleInterpreter {
     }
   }
 
-  private func isPointInTime(_ date: DatePhrase) -> Bool { true }
-
   /// A figure without a currency takes that of the figure before it (A10).
   func currencyBefore(_ phrase: Phrase) -> String? {
     for earlier in phrases.reversed() where earlier.tokens.upperBound <= phrase.tokens.lowerBound {
@@ -77,7 +77,8 @@ extension ArticleInterpreter {
   ) -> [EntityID] {
     let before = phrase.tokens.lowerBound - 1
     var surroundings = NameLinker.Surroundings()
-    surroundings.inDateline = isDateline(phrase) && phrase.tokens.lowerBound == parsed.dateline.lowerBound
+    surroundings.inDateline =
+      isDateline(phrase) && phrase.tokens.lowerBound == parsed.dateline.lowerBound
     surroundings.behindCityNoun = lattice.has(.placeNoun, at: before)
     surroundings.isPlaceLike =
       !phrase.clitics.isDisjoint(with: .prepositions)
@@ -87,7 +88,9 @@ extension ArticleInterpreter {
     if surroundings.inDateline || surroundings.behindCityNoun {
       candidates += ids.compactMap(namesakeCapital)
     }
-    guard let choice = linker.choose(candidates, ambiguous: ambiguous, surroundings) else { return [] }
+    guard let choice = linker.choose(candidates, ambiguous: ambiguous, surroundings) else {
+      return []
+    }
     let entry = lexicon.gazetteer[choice.entry]
     let entity = table.known(choice.entry)
     var kind = MentionKind.name
@@ -117,14 +120,19 @@ extension ArticleInterpreter {
   /// A capital as the subject of a verb of speech or agreement (بيروت ستفي، أكدت الرياض).
   private func isActing(_ phrase: Phrase) -> Bool {
     guard phrase.clitics.isEmpty || phrase.clitics == .wa else { return false }
-    let roles: Set<String> = ["affirm", "praise", "express", "hope", "deny", "call", "say", "agree", "plan"]
+    let roles: Set<String> = [
+      "affirm", "praise", "express", "hope", "deny", "call", "say", "agree", "plan",
+    ]
     func speaks(_ index: Int) -> Bool {
-      lattice.reading(at: index, .verb, where: {
-        !$0.has(.masdar) && !$0.has(.participle) && roles.contains(lattice.item($0).role)
-      }) != nil && lattice.function(at: index, "between") == nil
+      lattice.reading(
+        at: index, .verb,
+        where: {
+          !$0.has(.masdar) && !$0.has(.participle) && roles.contains(lattice.item($0).role)
+        }) != nil && lattice.function(at: index, "between") == nil
     }
     return speaks(phrase.tokens.lowerBound - 1)
-      || speaks(phrase.tokens.upperBound) && lattice.function(at: phrase.tokens.lowerBound - 1, "in") == nil
+      || speaks(phrase.tokens.upperBound)
+        && lattice.function(at: phrase.tokens.lowerBound - 1, "in") == nil
   }
 
   // MARK: Composed organisations
@@ -135,7 +143,8 @@ extension ArticleInterpreter {
     let lexicon = self.lexicon
     if let country = organization.country, let code = lexicon.gazetteer[country].country {
       let agencies = lexicon.gazetteer.entries.indices.filter {
-        lexicon.gazetteer.entries[$0].type == .newsAgency && lexicon.gazetteer.entries[$0].country == code
+        lexicon.gazetteer.entries[$0].type == .newsAgency
+          && lexicon.gazetteer.entries[$0].country == code
           && lexicon.gazetteer.entries[$0].label("ar")?.hasPrefix("وكالة") == true
       }
       if agencies.count == 1 { return table.known(GazetteerID(agencies[0])) }
@@ -156,7 +165,8 @@ extension ArticleInterpreter {
     let known = self.lexicon
     let surface = text.substring(phrase.range)
     return table.minted(key) {
-      Composition.organization(organization, country: country, surface: surface, type: type, known, key: key)
+      Composition.organization(
+        organization, country: country, surface: surface, type: type, known, key: key)
     }
   }
 }

@@ -27,17 +27,22 @@ extension ArticleInterpreter {
   mutating func collectOfficials() {
     for index in phrases.indices {
       guard case .person(let person) = phrases[index].content else { continue }
-      add(Official(
-        phrase: index, personPhrase: index, postPhrases: person.posts, tokens: phrases[index].tokens,
-        range: phrases[index].range))
+      add(
+        Official(
+          phrase: index, personPhrase: index, postPhrases: person.posts,
+          tokens: phrases[index].tokens,
+          range: phrases[index].range))
     }
     attachOfficesHeld()
     for index in phrases.indices where officialOf[index] == nil {
-      guard case .post(let post) = phrases[index].content, !isBareTitle(post, phrases[index]) else { continue }
+      guard case .post(let post) = phrases[index].content, !isBareTitle(post, phrases[index]) else {
+        continue
+      }
       if stackOnLast(index, post) { continue }
-      add(Official(
-        phrase: index, personPhrase: nil, postPhrases: [index], tokens: phrases[index].tokens,
-        range: phrases[index].range))
+      add(
+        Official(
+          phrase: index, personPhrase: nil, postPhrases: [index], tokens: phrases[index].tokens,
+          range: phrases[index].range))
     }
     officials.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     officialOf = [:]
@@ -51,7 +56,9 @@ extension ArticleInterpreter {
     guard let last = officials.indices.last, officials[last].personPhrase == nil,
       officials[last].tokens.upperBound == phrases[index].tokens.lowerBound,
       phrases[index].clitics.subtracting(.wa).isEmpty,
-      !post.isEllipsis, officials[last].country == nil || post.country == nil || officials[last].country == post.country
+      !post.isEllipsis, phrases[index].clitics.isEmpty || post.country == officials[last].country,
+      officials[last].country == nil || post.country == nil
+        || officials[last].country == post.country
     else { return false }
     officials[last].postPhrases.append(index)
     officials[last].tokens = officials[last].tokens.lowerBound..<phrases[index].tokens.upperBound
@@ -66,9 +73,11 @@ extension ArticleInterpreter {
     for index in phrases.indices where officialOf[index] == nil {
       guard case .post = phrases[index].content,
         lattice.function(at: phrases[index].tokens.lowerBound - 1, "office") != nil,
-        let sentence = text.sentences.first(where: { $0.contains(phrases[index].tokens.lowerBound) }),
+        let sentence = text.sentences.first(where: { $0.contains(phrases[index].tokens.lowerBound) }
+        ),
         let number = officials.lastIndex(where: {
-          sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= phrases[index].tokens.lowerBound
+          sentence.contains($0.tokens.lowerBound)
+            && $0.tokens.upperBound <= phrases[index].tokens.lowerBound
             && $0.personPhrase != nil && $0.postPhrases.isEmpty
         }),
         case .post(let post) = phrases[index].content
@@ -85,8 +94,10 @@ extension ArticleInterpreter {
     for index in official.postPhrases {
       officialOf[index] = officials.count
       let phrase = phrases[index]
-      official.tokens = min(official.tokens.lowerBound, phrase.tokens.lowerBound)
-        ..< max(official.tokens.upperBound, phrase.tokens.upperBound)
+      official.tokens =
+        min(
+          official.tokens.lowerBound, phrase.tokens.lowerBound)..<max(
+          official.tokens.upperBound, phrase.tokens.upperBound)
       official.range = hull(official.range, phrase.range)
       guard case .post(let post) = phrase.content else { continue }
       if official.country == nil { official.country = post.country }
@@ -140,9 +151,12 @@ extension ArticleInterpreter {
       }
       let start = phrases[index].tokens.lowerBound
       let earlier = officials.reversed().filter { official in
-        official.tokens.upperBound <= start && official.person != nil && official.personPhrase != nil
+        official.tokens.upperBound <= start && official.person != nil
+          && official.personPhrase != nil
           && (post.country == nil || official.country == post.country)
-          && official.postPhrases.contains { postPhrase($0)?.heads.contains { $0.name == post.heads[0].name } ?? false }
+          && official.postPhrases.contains {
+            postPhrase($0)?.heads.contains { $0.name == post.heads[0].name } ?? false
+          }
       }
       var persons: [EntityID] = []
       for official in earlier {
@@ -162,8 +176,9 @@ extension ArticleInterpreter {
       for index in officials[number].postPhrases {
         guard case .post(let post) = phrases[index].content, post.isEllipsis else { continue }
         let earlier = officials[..<number].reversed().compactMap { official -> PostPhrase? in
-          guard let last = official.postPhrases.last, case .post(let post) = parsed.phrases[last].content,
-            !post.isEllipsis
+          guard let last = official.postPhrases.last,
+            case .post(let post) = parsed.phrases[last].content,
+            !post.isEllipsis, !post.isBare
           else { return nil }
           return post
         }.first
@@ -193,13 +208,22 @@ extension ArticleInterpreter {
         }
       }
     }
+    // Titles that somebody named holds without a country: his will be the publisher's.
+    let homely = Set(
+      officials.indices.filter {
+        officials[$0].country == nil && !name(of: $0).isEmpty && home != nil
+      }
+      .flatMap { officials[$0].postPhrases.compactMap { postPhrase($0).map(titleKey) } })
     for number in officials.indices where officials[number].country == nil {
       let own = name(of: number)
       for index in officials[number].postPhrases where !isEllipsis(index) {
-        guard let post = postPhrase(index) else { continue }
+        guard let post = postPhrase(index), isSpecific(post),
+          !(own.isEmpty && homely.contains(titleKey(post)))
+        else { continue }
         // Two named holders of one title are of two countries, unless the names are one person's.
         let fitting = (holders[titleKey(post)] ?? []).filter {
-          own.isEmpty || $0.name.isEmpty || PersonNames.match(own, $0.name) || PersonNames.match($0.name, own)
+          own.isEmpty || $0.name.isEmpty || PersonNames.match(own, $0.name)
+            || PersonNames.match($0.name, own)
         }
         let known = Set(fitting.map(\.country))
         guard known.count == 1, let country = known.first else { continue }
@@ -209,13 +233,20 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «الرئيس» alone is anybody's.
+  private func isSpecific(_ post: PostPhrase) -> Bool {
+    post.portfolio != nil || post.scope != nil || post.knownOrganization != nil
+      || post.organization != nil
+      || post.heads.count > 1 || post.heads.first?.wordClass == .fixedPost
+  }
+
   private func isEllipsis(_ index: Int) -> Bool {
     if case .post(let post) = phrases[index].content { post.isEllipsis } else { false }
   }
 
   /// A minister whose country the text leaves out belongs to the publisher's country.
   private mutating func applyPublisherCountry() {
-    guard let home else { return }
+    guard let home, speaksOfHome(home) else { return }
     for number in officials.indices where officials[number].country == nil {
       let official = officials[number]
       guard official.organization == nil, !official.postPhrases.isEmpty,
@@ -226,6 +257,38 @@ extension ArticleInterpreter {
       else { continue }
       officials[number].country = home
       officials[number].countryRule = "publisher-country"
+    }
+  }
+
+  /// Nothing speaks against the publisher's country: it is named, or no other country is named often.
+  private func speaksOfHome(_ home: GazetteerID) -> Bool {
+    var counts: [GazetteerID: Int] = [:]
+    func count(_ phrase: Phrase) {
+      switch phrase.content {
+      case .nisba(let id): counts[id, default: 0] += 1
+      case .known(let ids, _):
+        let entry = lexicon.gazetteer[ids[0]]
+        if entry.type == .country {
+          counts[ids[0], default: 0] += 1
+        } else if let country = entry.country.flatMap({ lexicon.gazetteer.country($0) }),
+          entry.type != .newsAgency
+        {
+          counts[country, default: 0] += 1
+        }
+      default: break
+      }
+      phrase.children.forEach(count)
+    }
+    phrases.forEach(count)
+    // An agency reports on its own ministers wherever they are.
+    return counts[home] != nil || (counts.values.max() ?? 0) < 3 || isAgency(article.publisher)
+  }
+
+  private func isAgency(_ publisher: String?) -> Bool {
+    guard let key = publisher.map({ Folding.key($0) }) else { return false }
+    return lexicon.gazetteer.entries.contains { entry in
+      entry.type == .newsAgency
+        && (entry.labels + entry.alternatives).contains { Folding.key($0.text) == key }
     }
   }
 
@@ -254,13 +317,18 @@ extension ArticleInterpreter {
     }
   }
 
-  mutating func postEntity(_ post: PostPhrase, _ phrase: Phrase, _ country: GazetteerID?) -> EntityID {
-    let owner = country.flatMap { lexicon.gazetteer[$0].country }
+  mutating func postEntity(_ post: PostPhrase, _ phrase: Phrase, _ country: GazetteerID?)
+    -> EntityID
+  {
+    let owner =
+      country.flatMap { lexicon.gazetteer[$0].country }
       ?? (post.knownOrganization == nil ? article.id : "")
     let key = "post|\(titleKey(post))|\(owner)"
     let title = postTitle(post, phrase)
     let known = self.lexicon
-    return table.minted(key) { Composition.post(post, title: title, country: country, known, key: key) }
+    return table.minted(key) {
+      Composition.post(post, title: title, country: country, known, key: key)
+    }
   }
 
   /// The title's words without a nisba inside it.
@@ -278,13 +346,16 @@ extension ArticleInterpreter {
       let range = text.tokens[token].range
       guard range.upperBound <= phrase.range.upperBound else { break }
       if inner.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
-      words.append(text.substring(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))
+      words.append(
+        text.substring(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))
     }
     return words.joined(separator: " ")
   }
 
   /// The ministry or department inside a title is a mention, and the title is of it.
-  private mutating func mentionOrganization(of post: PostPhrase, _ phrase: Phrase, _ country: GazetteerID?) {
+  private mutating func mentionOrganization(
+    of post: PostPhrase, _ phrase: Phrase, _ country: GazetteerID?
+  ) {
     for child in phrase.children {
       let organization: OrganizationPhrase
       let type: MentionType
@@ -309,9 +380,11 @@ extension ArticleInterpreter {
       let words = name(of: number)
       guard let index = officials[number].personPhrase else { continue }
       let country = officials[number].country
-      let match = known.first {
-        PersonNames.match(words, $0.name) && ($0.country == nil || country == nil || $0.country == country)
-      } ?? known.first { words.count == 1 && PersonNames.match(words, $0.name) }
+      let match =
+        known.first {
+          PersonNames.match(words, $0.name)
+            && ($0.country == nil || country == nil || $0.country == country)
+        } ?? known.first { words.count == 1 && PersonNames.match(words, $0.name) }
       let id = match?.id ?? newPerson(index, words)
       if match == nil { known.append((words, id, country)) }
       officials[number].person = id
@@ -324,13 +397,17 @@ extension ArticleInterpreter {
     }
     // Mentions in text order, so that spellings come in the order of first use.
     for number in officials.indices {
-      guard let index = officials[number].personPhrase, let id = officials[number].person else { continue }
-      mention(phrases[index].range, .person, .name, [id], confidence: 0.9, rule: phrases[index].rule)
+      guard let index = officials[number].personPhrase, let id = officials[number].person else {
+        continue
+      }
+      mention(
+        phrases[index].range, .person, .name, [id], confidence: 0.9, rule: phrases[index].rule)
     }
   }
 
   func name(of number: Int) -> [String] {
-    guard let index = officials[number].personPhrase, case .person(let person) = phrases[index].content
+    guard let index = officials[number].personPhrase,
+      case .person(let person) = phrases[index].content
     else { return [] }
     return person.name
   }
@@ -360,7 +437,9 @@ extension ArticleInterpreter {
         officials[number].country == nil || officials[number].countryRule == "publisher-country"
       {
         officials[number].country = country
-        if officials[number].countryRule == "publisher-country" { officials[number].countryRule = "person-country" }
+        if officials[number].countryRule == "publisher-country" {
+          officials[number].countryRule = "person-country"
+        }
       }
     }
     personPosts = posts

@@ -20,7 +20,8 @@ extension ArticleInterpreter {
         case .minted(let key) = table[person].identity, !key.contains("@"),
         case .person(let name) = phrases[index].content, name.name.count > 1 || !key.contains("_")
       else { continue }
-      let owner = official.country.flatMap { lexicon.gazetteer[$0].country }
+      let owner =
+        official.country.flatMap { lexicon.gazetteer[$0].country }
         ?? official.organization.map { table.keyPart($0) }
       guard let owner = owner ?? (isLastMention(official) ? article.id : nil) else { continue }
       table[person].identity = .minted(key: "\(key)@\(owner)")
@@ -38,17 +39,26 @@ extension ArticleInterpreter {
     var parts: [String]
     if let body = frame.body {
       parts = [table.keyPart(bodies[body].entity)]
-      if let ordinal = frame.ordinal { parts.append("\(ordinal.value)") } else { parts.append(date ?? article.id) }
+      if let ordinal = frame.ordinal {
+        parts.append("\(ordinal.value)")
+      } else {
+        parts.append(date ?? article.id)
+      }
     } else if let ordinal = frame.ordinal, parties.count > 1 {
       parts = [frame.thing, frame.natureEnglish, table.keyParts(parties), "\(ordinal.value)"]
     } else {
-      let persons = frame.facts.participations.compactMap { $0.agent }.filter { table[$0].type == .person }
+      let persons = frame.facts.participations.compactMap { $0.agent }.filter {
+        table[$0].type == .person
+      }
       parts = [frame.thing, table.keyParts(parties), table.keyParts(persons), date ?? article.id]
       if parties.isEmpty { parts.append(article.id) }
       if persons.isEmpty, frame.ordinal == nil { parts.append("\(article.id)#\(number)") }
     }
-    if frame.status.value != .held, frame.ordinal == nil { parts.append(frame.status.value.rawValue + article.id) }
-    table[frame.facts.event].identity = .minted(key: unique("event|" + parts.joined(separator: "|")))
+    if frame.status.value != .held, frame.ordinal == nil {
+      parts.append(frame.status.value.rawValue + article.id)
+    }
+    table[frame.facts.event].identity = .minted(
+      key: unique("event|" + parts.joined(separator: "|")))
     let labels = eventLabels(frame, parties)
     table[frame.facts.event].labels = labels
     table[frame.facts.event].slugSource = labels.last?.text ?? frame.thing
@@ -66,15 +76,7 @@ extension ArticleInterpreter {
   }
 
   private func eventLabels(_ frame: EventFrame, _ parties: [EntityID]) -> [Label] {
-    let surface = text.substring(frame.range)
-    var arabic = frame.isTrigger && !frame.isNamed ? arabicNoun(frame.thing) : surface
-    if let body = frame.body, !surface.contains(text.substring(bodies[body].range)),
-      let name = table.label(bodies[body].entity, "ar")
-    {
-      arabic += " – " + name
-    } else if frame.body == nil, !parties.isEmpty, !surfaceNamesParties(frame) {
-      arabic += " (" + table.arabicList(parties) + ")"
-    }
+    let arabic = arabicLabel(frame, parties)
     var words: [String] = []
     if let ordinal = frame.ordinal { words.append(English.ordinal(ordinal.value)) }
     if let body = frame.body, let name = table.label(bodies[body].entity, "en") {
@@ -87,13 +89,38 @@ extension ArticleInterpreter {
     return [Label(arabic, "ar"), Label(words.joined(separator: " "), "en")]
   }
 
+  /// The words that name the event, with the body's full name for its short one and without pronouns.
+  private func arabicLabel(_ frame: EventFrame, _ parties: [EntityID]) -> String {
+    var surface =
+      frame.isTrigger && !frame.isNamed ? arabicNoun(frame.thing) : text.substring(frame.range)
+    if let noun = frame.possessedNoun, let space = surface.firstIndex(of: " ") {
+      // «دورتها ال16»: the session 16.
+      surface = "ال" + noun + surface[space...]
+    }
+    if let body = frame.body, let name = table.label(bodies[body].entity, "ar") {
+      guard
+        let inner = bodyAt.keys.first(where: {
+          frame.range.contains($0.lowerBound) && $0.upperBound == frame.range.upperBound
+        })
+      else { return surface + " – " + name }
+      let before = text.substring(frame.range.lowerBound..<inner.lowerBound)
+      if before.hasSuffix("ل"), name.hasPrefix("ال") { return before + "ل" + name.dropFirst(2) }
+      return before + name
+    }
+    if !parties.isEmpty, !surfaceNamesParties(frame) {
+      return surface + " (" + table.arabicList(parties) + ")"
+    }
+    return surface
+  }
+
   private func surfaceNamesParties(_ frame: EventFrame) -> Bool {
     frame.parties.allSatisfy { frame.range.contains($0.evidence.range.lowerBound) }
       && frame.parties.first?.evidence.rule.hasPrefix("event") == true
   }
 
   private func arabicNoun(_ thing: String) -> String {
-    lexicon.items.first { $0.wordClass == .eventNoun && $0.thing == thing && $0.role == "nature" }?.arabic
+    lexicon.items.first { $0.wordClass == .eventNoun && $0.thing == thing && $0.role == "nature" }?
+      .arabic
       ?? lexicon.items.first { $0.wordClass == .eventNoun && $0.thing == thing }?.arabic ?? "اجتماع"
   }
 
@@ -101,14 +128,19 @@ extension ArticleInterpreter {
     let frame = documents[number]
     let parties = frame.facts.parties.map(\.value)
     let sectors = frame.facts.topics.map(\.value)
-    var parts = [frame.phrase.noun.thing, table.keyParts(sectors), CanonicalKey.words(frame.phrase.subject), table.keyParts(parties)]
+    var parts = [
+      frame.phrase.noun.thing, table.keyParts(sectors), CanonicalKey.words(frame.phrase.subject),
+      table.keyParts(parties),
+    ]
     if let body = frame.body { parts.append(table.keyPart(bodies[body].entity)) }
     // No date of signature is known from the text alone: the article keeps such papers apart.
     parts.append(frame.facts.signedOn.map { Calendar.norm($0.value, nil) ?? "" } ?? article.id)
-    table[frame.facts.document].identity = .minted(key: unique("document|" + parts.joined(separator: "|")))
+    table[frame.facts.document].identity = .minted(
+      key: unique("document|" + parts.joined(separator: "|")))
     var arabic = text.substring(frame.range)
     if !parties.isEmpty { arabic += " (" + table.arabicList(parties) + ")" }
-    var english = frame.phrase.noun.english
+    let qualifiers = frame.phrase.qualifiers.map(\.english).filter { !$0.isEmpty }
+    var english = (qualifiers + [frame.phrase.noun.english]).joined(separator: " ")
     if frame.phrase.count > 1 { english = "\(frame.phrase.count) × " + english }
     if let names = table.englishList(parties) { english = names + " " + english }
     if let body = frame.body, let name = table.label(bodies[body].entity, "en") {
@@ -147,7 +179,9 @@ extension ArticleInterpreter {
     writeSources()
     writeFormalities()
     facts.entities = table.entities
-    facts.mentions.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    facts.mentions.sort {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
   }
 
   /// What was not held has type, status and sides as told, but nothing that only a held event has.
@@ -172,9 +206,12 @@ extension ArticleInterpreter {
     var tenured: Set<[EntityID]> = []
     for official in officials {
       for (position, post) in official.posts.enumerated() {
-        guard position < official.postPhrases.count, let phrase = postPhrase(official.postPhrases[position]) else { continue }
+        guard position < official.postPhrases.count,
+          let phrase = postPhrase(official.postPhrases[position])
+        else { continue }
         let range = phrases[official.postPhrases[position]].range
-        if let person = official.person, official.personPhrase != nil, tenured.insert([person, post]).inserted,
+        if let person = official.person, official.personPhrase != nil,
+          tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(
@@ -188,7 +225,9 @@ extension ArticleInterpreter {
     }
   }
 
-  private mutating func postFacts(_ post: EntityID, _ phrase: PostPhrase, _ official: Official, _ range: Range<Int>)
+  private mutating func postFacts(
+    _ post: EntityID, _ phrase: PostPhrase, _ official: Official, _ range: Range<Int>
+  )
     -> PostFacts
   {
     var result = PostFacts(post: post)
@@ -196,7 +235,9 @@ extension ArticleInterpreter {
       let rule = phrase.country != nil ? "post-country" : official.countryRule
       result.country = Evidenced(
         table.known(country),
-        Evidence(hull(range, official.range), rule: rule, confidence: rule == "publisher-country" ? 0.6 : 0.85))
+        Evidence(
+          hull(range, official.range), rule: rule,
+          confidence: rule == "publisher-country" ? 0.6 : 0.85))
     }
     let evidence = Evidence(range, rule: "post-organisation", confidence: 0.85)
     if let known = phrase.knownOrganization {
@@ -232,13 +273,17 @@ extension ArticleInterpreter {
   private mutating func writeFormalities() {
     for (index, event) in triggerOf.sorted(by: { $0.key < $1.key }) {
       guard let range = clauses[index].verbRange else { continue }
-      mention(range, .event, .trigger, [events[event].facts.event], confidence: 0.85, rule: "trigger-verb")
+      mention(
+        range, .event, .trigger, [events[event].facts.event], confidence: 0.85, rule: "trigger-verb"
+      )
     }
   }
 }
 
 enum English {
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// 1st, 2nd, 3rd, 11th …
   static func ordinal(_ value: Int) -> String {

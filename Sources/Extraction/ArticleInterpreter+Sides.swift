@@ -51,21 +51,29 @@ extension ArticleInterpreter {
   private func officialsBehind(_ index: Int) -> [Int] {
     let start = phrases[index].tokens.upperBound
     guard let clause = clauseIndex(at: phrases[index].tokens.lowerBound) else { return [] }
-    let nextSide = phrases[(index + 1)...].first {
-      if case .side(let side) = $0.content { side.number == .one && side.country != nil } else { false }
-    }?.tokens.lowerBound ?? Int.max
+    let nextSide =
+      phrases[(index + 1)...].first {
+        if case .side(let side) = $0.content {
+          side.number == .one && side.country != nil
+        } else {
+          false
+        }
+      }?.tokens.lowerBound ?? Int.max
     let end = min(clauses[clause].tokens.upperBound, nextSide)
     let behind = officials.indices.filter {
       officials[$0].tokens.lowerBound >= start && officials[$0].tokens.lowerBound < end
     }
     let before = phrases[index].tokens.lowerBound - 1
-    let isAttributed = lattice.function(at: before, "about", "from") != nil
+    let isAttributed =
+      lattice.function(at: before, "about", "from") != nil
       || ["chair", "lead", "attend", "sign"].contains(clauses[clause].role)
       || lattice.has(.postHead, at: before)
       || lattice.reading(at: before, .verb, where: { lattice.item($0).role == "chair" }) != nil
     guard isAttributed else { return [] }
     if !behind.isEmpty { return behind }
-    guard ["chair", "lead", "attend"].contains(clauses[clause].role), let verb = clauses[clause].verb else {
+    guard ["chair", "lead", "attend"].contains(clauses[clause].role),
+      let verb = clauses[clause].verb
+    else {
       return []
     }
     return officials.indices.filter {
@@ -84,7 +92,8 @@ extension ArticleInterpreter {
       let parties: [GazetteerID]
       switch phrase.content {
       case .jointBody(let body): parties = body.parties
-      case .event(let event): parties = event.parties.isEmpty ? event.body?.parties ?? [] : event.parties
+      case .event(let event):
+        parties = event.parties.isEmpty ? event.body?.parties ?? [] : event.parties
       case .document(let document):
         parties = document.parties.isEmpty ? document.body?.parties ?? [] : document.parties
       default: continue
@@ -100,7 +109,8 @@ extension ArticleInterpreter {
   private mutating func addFrame(_ parties: [GazetteerID], _ phrase: Phrase) {
     pairs.append(
       PartyFrame(
-        token: phrase.tokens.lowerBound, parties: parties.map { table.known($0) }, range: phrase.range))
+        token: phrase.tokens.lowerBound, parties: parties.map { table.known($0) },
+        range: phrase.range))
   }
 
   /// «الكويت واليابان اتفقتا»، «بين الكويت واليابان»، «العلاقات الكويتية اليابانية»، «الجانبين المصري والتركي».
@@ -140,7 +150,9 @@ extension ArticleInterpreter {
 
   func isDash(_ token: Int) -> Bool {
     text.tokens.indices.contains(token) && text.tokens[token].kind == .punctuation
-      && "-–—ـ/".unicodeScalars.contains { $0.value == text.scalars[text.tokens[token].range.lowerBound] }
+      && "-–—ـ/".unicodeScalars.contains {
+        $0.value == text.scalars[text.tokens[token].range.lowerBound]
+      }
   }
 
   /// The country or organisation that top-level phrase `index` turned out to name.
@@ -158,16 +170,21 @@ extension ArticleInterpreter {
 
   /// A verb of meeting with officials of two countries.
   private mutating func collectMeetings() {
-    for clause in clauses where ["meet", "confer", "visit", "discuss", "chair", "sign", "hold"].contains(clause.role) {
+    for clause in clauses
+    where ["meet", "confer", "visit", "discuss", "chair", "sign", "hold"].contains(clause.role) {
       var countries: [GazetteerID] = []
       for official in officials where clause.tokens.contains(official.tokens.lowerBound) {
-        if let country = official.country, !countries.contains(country) { countries.append(country) }
+        if let country = official.country, !countries.contains(country) {
+          countries.append(country)
+        }
       }
-      guard countries.count == 2, let first = officials.first(where: { clause.tokens.contains($0.tokens.lowerBound) })
+      guard countries.count == 2,
+        let first = officials.first(where: { clause.tokens.contains($0.tokens.lowerBound) })
       else { continue }
       pairs.append(
         PartyFrame(
-          token: first.tokens.lowerBound, parties: countries.map { table.known($0) }, range: first.range))
+          token: first.tokens.lowerBound, parties: countries.map { table.known($0) },
+          range: first.range))
     }
   }
 
@@ -208,7 +225,8 @@ extension ArticleInterpreter {
       switch side.number {
       case .two: resolved = parties(at: phrase.tokens.lowerBound, count: 2)?.parties ?? []
       case .many:
-        resolved = parties(at: phrase.tokens.lowerBound).map { $0.parties.count > 2 ? $0.parties : [] } ?? []
+        resolved =
+          parties(at: phrase.tokens.lowerBound).map { $0.parties.count > 2 ? $0.parties : [] } ?? []
       case .one: resolved = side.isPossessed ? ownCountry(before: phrase) : []
       }
       guard !resolved.isEmpty else { continue }

@@ -13,10 +13,14 @@ extension ArticleInterpreter {
     var lastSpeakers: [EntityID] = []
     for index in clauses.indices {
       let clause = clauses[index]
-      if text.paragraphs.contains(where: { $0.lowerBound == clause.tokens.lowerBound }), !clause.isDualVerb {
+      if text.paragraphs.contains(where: { $0.lowerBound == clause.tokens.lowerBound }),
+        !clause.isDualVerb
+      {
         lastSpeakers = []
       }
-      guard clause.tokens.lowerBound < parsed.ownText.upperBound, let verb = clause.verb else { continue }
+      guard clause.tokens.lowerBound < parsed.ownText.upperBound, let verb = clause.verb else {
+        continue
+      }
       guard let act = act(of: clause) else {
         // An unnamed source (كشف مصدر) ends the chain of وأضاف، وأكد.
         lastSpeakers = speakers(of: clause, behind: verb)
@@ -29,9 +33,25 @@ extension ArticleInterpreter {
       }
       guard !speakers.isEmpty, !clause.isNegated else { continue }
       lastSpeakers = speakers
-      add(act, speakers, clause.tokens, verb, eventOfClause[index], rule: "speech-verb")
+      add(act, speakers, content(of: index), verb, eventOfClause[index], rule: "speech-verb")
       readParticiples(clause, speakers, eventOfClause[index])
     }
+  }
+
+  /// The words of a statement: its clause, the clause behind its «أن», and what goes on in the same
+  /// sentence without a new speaker (… بما يخدم مصالح البلدين ويعكس العلاقات).
+  private func content(of index: Int) -> Range<Int> {
+    var range = clauses[index].tokens
+    var next = index + 1
+    while next < clauses.count, clauses[next].sentence == clauses[index].sentence {
+      let isContent =
+        lattice.function(at: clauses[next].tokens.lowerBound, "that") != nil
+        || lattice.function(at: range.upperBound - 1, "that") != nil
+      guard isContent || clauses[next].role == "act" else { break }
+      range = range.lowerBound..<clauses[next].tokens.upperBound
+      next += 1
+    }
+    return range
   }
 
   /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.
@@ -66,9 +86,14 @@ extension ArticleInterpreter {
         }
         return officials[number].person.map { [$0] } ?? meaning[index]
       case .known, .governmentBody, .jointBody, .agency:
-        guard gap == 1 || gap < 0, phrase.clitics.isDisjoint(with: .prepositions), lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about") == nil else { continue }
+        guard gap == 1 || gap < 0, phrase.clitics.isDisjoint(with: .prepositions),
+          lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about")
+            == nil
+        else { continue }
         if let entity = meaning[index].first, table.entry(entity)?.type == .place { continue }
-        if case .jointBody = phrase.content { return bodyOf[index].map { [bodies[$0].entity] } ?? [] }
+        if case .jointBody = phrase.content {
+          return bodyOf[index].map { [bodies[$0].entity] } ?? []
+        }
         return meaning[index]
       default: continue
       }
@@ -89,7 +114,9 @@ extension ArticleInterpreter {
   /// «… مؤكدين رغبتهما في»، «مشيدين بـ»: a second act of the same speakers.
   private mutating func readParticiples(_ clause: Clause, _ speakers: [EntityID], _ event: Int?) {
     for token in clause.tokens {
-      guard let participle = lattice.reading(at: token, .verb, where: { $0.has(.participle) && $0.clitics.isEmpty }),
+      guard
+        let participle = lattice.reading(
+          at: token, .verb, where: { $0.has(.participle) && $0.clitics.isEmpty }),
         let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
       else { continue }
       add(act, speakers, token..<clause.tokens.upperBound, token, event, rule: "speech-participle")
@@ -97,10 +124,13 @@ extension ArticleInterpreter {
   }
 
   private mutating func add(
-    _ act: SpeechAct, _ speakers: [EntityID], _ tokens: Range<Int>, _ verb: Int, _ event: Int?, rule: String
+    _ act: SpeechAct, _ speakers: [EntityID], _ tokens: Range<Int>, _ verb: Int, _ event: Int?,
+    rule: String
   ) {
     var end = tokens.upperBound
-    while end > tokens.lowerBound + 1, text.tokens[end - 1].kind != .word, text.tokens[end - 1].kind != .number {
+    while end > tokens.lowerBound + 1, text.tokens[end - 1].kind != .word,
+      text.tokens[end - 1].kind != .number
+    {
       end -= 1
     }
     let range = text.characters(min(tokens.lowerBound, verb)..<end)
@@ -109,7 +139,8 @@ extension ArticleInterpreter {
       switch phrases[index].content {
       case .sector: about += meaning[index]
       case .jointBody: if let number = bodyOf[index] { about.append(bodies[number].entity) }
-      case .document: if let number = documentOf[index] { about.append(documents[number].facts.document) }
+      case .document:
+        if let number = documentOf[index] { about.append(documents[number].facts.document) }
       case .event: if let number = eventOf[index] { about.append(events[number].facts.event) }
       default: continue
       }

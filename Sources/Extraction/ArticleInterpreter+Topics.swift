@@ -17,26 +17,32 @@ extension ArticleInterpreter {
     }
   }
 
-  private mutating func readTopic(_ sector: EntityID, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
+  private mutating func readTopic(
+    _ sector: EntityID, _ phrase: Phrase, _ clause: Clause, _ event: Int?
+  ) {
     if let consequence = clause.consequence, phrase.tokens.lowerBound > consequence { return }
     if let document = documentSubject(phrase, clause) {
       let frame = documents[document]
       if !frame.facts.topics.contains(where: { $0.value == sector }) {
         documents[document].facts.topics.append(
           Evidenced(
-            sector, Evidence(hull(frame.range, phrase.range), rule: "document-subject", confidence: 0.8)))
+            sector,
+            Evidence(hull(frame.range, phrase.range), rule: "document-subject", confidence: 0.8)))
       }
       return
     }
     // Far from its telling only the event of the lead is still spoken of.
-    if let event, text.paragraphs.prefix(3).last.map({ $0.upperBound <= events[event].token }) ?? false,
+    if let event,
+      text.paragraphs.prefix(3).last.map({ $0.upperBound <= events[event].token }) ?? false,
       !isNearby(phrase.tokens.lowerBound, events[event].token)
     {
       return
     }
     // «للتنمية», «لدعم التعليم»: what something is for, not what was talked about.
     if phrase.clitics.contains(.li), phrase.rule == "sector-noun" { return }
-    guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else { return }
+    guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else {
+      return
+    }
     guard phrase.tokens.lowerBound > verb else { return }
     switch clause.role {
     case "agree":
@@ -88,7 +94,9 @@ extension ArticleInterpreter {
       phrases[$0.key].tokens.upperBound <= phrase.tokens.lowerBound
         && clause.tokens.contains(phrases[$0.key].tokens.lowerBound)
     }.max { $0.key < $1.key }
-    guard let before, phrase.tokens.lowerBound - phrases[before.key].tokens.upperBound < 12 else { return nil }
+    guard let before, phrase.tokens.lowerBound - phrases[before.key].tokens.upperBound < 12 else {
+      return nil
+    }
     let frame = documents[before.value]
     if clause.role == "agree", frame.phrase.noun.role == "concluded" { return nil }
     let gap = phrases[before.key].tokens.upperBound..<phrase.tokens.lowerBound
@@ -101,12 +109,14 @@ extension ArticleInterpreter {
   private func isLink(_ token: Int) -> Bool {
     if text.tokens[token].kind == .punctuation { return true }
     let links: Set<WordClass> = [
-      .fieldNoun, .sector, .sectorAdjective, .nisba, .side, .documentQualifier, .eventQualifier, .name,
+      .fieldNoun, .sector, .sectorAdjective, .nisba, .side, .documentQualifier, .eventQualifier,
+      .name,
     ]
     return lattice.readings(at: token).contains { reading in
       links.contains(reading.wordClass)
         || reading.wordClass == .function
-          && ["in", "about", "concerning", "between", "stop", "like"].contains(lattice.item(reading).role)
+          && ["in", "about", "concerning", "between", "stop", "like"].contains(
+            lattice.item(reading).role)
         || reading.wordClass == .verb && reading.has(.masdar)
     } || phrases.contains { $0.isSector && $0.tokens.contains(token) }
   }
@@ -128,6 +138,7 @@ extension ArticleInterpreter {
     documents[number].facts.topics.append(
       Evidenced(
         entity,
-        Evidence(hull(phrases[sector].range, frame.range), rule: "field-of-clause", confidence: 0.7)))
+        Evidence(hull(phrases[sector].range, frame.range), rule: "field-of-clause", confidence: 0.7)
+      ))
   }
 }

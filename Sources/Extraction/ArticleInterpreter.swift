@@ -137,7 +137,8 @@ enum PublisherCountry {
     for index in lattice.tokens.indices {
       for reading in lattice.readings(at: index) {
         let entry: GazetteerEntry? =
-          reading.wordClass == .name || reading.wordClass == .nisba ? lexicon.entry(reading.sense) : nil
+          reading.wordClass == .name || reading.wordClass == .nisba
+          ? lexicon.entry(reading.sense) : nil
         if let entry, entry.type == .country || entry.type == .newsAgency,
           let country = entry.country.flatMap({ lexicon.gazetteer.country($0) })
         {

@@ -22,7 +22,14 @@ struct Calendar {
       let end = phrase.end.flatMap { value(of: $0, shift: phrase.shift) }
       return (start, end)
     }
-    if let days = phrase.relativeDays { return (day(days), nil) }
+    if let days = phrase.relativeDays {
+      let date = day(days)
+      // «أمس الاثنين» on another weekday than Monday: the weekday is surer than the count.
+      if let weekday = phrase.weekday, let date, isoWeekday(date) != weekday, days <= 0 {
+        return (self.weekday(weekday, shift: nil), nil)
+      }
+      return (date, nil)
+    }
     if let weekday = phrase.weekday { return (self.weekday(weekday, shift: phrase.shift), nil) }
     return (nil, nil)
   }
@@ -53,11 +60,18 @@ struct Calendar {
 
   /// The year of a month named without one: the publication's, or the next or last one where the
   /// text says المقبل or الماضي and the month lies on the other side.
-  private func year(of month: Int, _ published: (year: Int, month: Int?, day: Int?), shift: Int?) -> Int {
+  private func year(of month: Int, _ published: (year: Int, month: Int?, day: Int?), shift: Int?)
+    -> Int
+  {
     guard let shift, let current = published.month else { return published.year }
     if shift > 0, month < current { return published.year + 1 }
     if shift < 0, month > current { return published.year - 1 }
     return published.year
+  }
+
+  private func isoWeekday(_ date: DateValue) -> Int? {
+    guard case .day(let year, let month, let day) = date else { return nil }
+    return ((Self.number(year, month, day) + 3) % 7 + 7) % 7 + 1
   }
 
   private func day(_ offset: Int) -> DateValue? {

@@ -50,7 +50,9 @@ struct ClauseReader {
 
   func clauses() -> [Clause] {
     parsed.text.sentences.flatMap { sentence -> [Clause] in
-      guard sentence.lowerBound < parsed.ownText.upperBound, !isFurniture(sentence) else { return [] }
+      guard sentence.lowerBound < parsed.ownText.upperBound, !isFurniture(sentence) else {
+        return []
+      }
       return divide(sentence)
     }
   }
@@ -65,7 +67,7 @@ struct ClauseReader {
     var start = sentence.lowerBound
     var awaitsContent = false
     for index in sentence {
-      if lattice.function(at: index, "that") != nil { awaitsContent = true }
+      if !covered[index], lattice.function(at: index, "that") != nil { awaitsContent = true }
       guard let verb = finiteVerb(at: index) else { continue }
       let isContent = awaitsContent && !isRelative(index)
       guard isMain(index, verb, sentence, isFirst: clauses.isEmpty) || isContent else { continue }
@@ -93,7 +95,7 @@ struct ClauseReader {
   private func boundary(before verb: Int, after start: Int) -> Int {
     var index = verb - 1
     while index > start + 1, verb - index < 12 {
-      if lattice.function(at: index, "that") != nil { return index }
+      if !covered[index], lattice.function(at: index, "that") != nil { return index }
       if text.isMark(index, Mark.commaArabic) || text.isMark(index, Mark.comma)
         || text.isMark(index, Mark.semicolonArabic)
       {
@@ -112,10 +114,12 @@ struct ClauseReader {
   private func finiteVerb(at index: Int) -> Reading? {
     guard text.tokens[index].kind == .word, !covered[index] else { return nil }
     guard
-      let verb = lattice.reading(at: index, .verb, where: {
-        !$0.has(.participle) && !$0.has(.masdar) && !$0.clitics.contains(.bi)
-          && !$0.clitics.contains(.li) && !$0.clitics.contains(.ka)
-      })
+      let verb = lattice.reading(
+        at: index, .verb,
+        where: {
+          !$0.has(.participle) && !$0.has(.masdar) && !$0.clitics.contains(.bi)
+            && !$0.clitics.contains(.li) && !$0.clitics.contains(.ka)
+        })
     else { return nil }
     let readings = lattice.readings(at: index)
     // بين، مثل and عبر are prepositions unless a speaker follows.
@@ -126,16 +130,19 @@ struct ClauseReader {
     }
     // Behind a preposition stands a noun (على رأس وفد).
     if verb.has(.past), verb.clitics.isEmpty,
-      lattice.function(at: index - 1, "on", "in", "from", "to", "about", "with", "between", "during") != nil
+      lattice.function(
+        at: index - 1, "on", "in", "from", "to", "about", "with", "between", "during") != nil
     {
       return nil
     }
     // «وزارته» is a ministry, not «and he visited».
     let nouns: Set<WordClass> = [
-      .governmentHead, .institutionHead, .eventNoun, .side, .fieldNoun, .documentNoun, .postHead, .portfolio,
+      .governmentHead, .institutionHead, .eventNoun, .side, .fieldNoun, .documentNoun, .postHead,
+      .portfolio,
     ]
     if readings.contains(where: {
-      nouns.contains($0.wordClass) && $0.clitics != verb.clitics && $0.clitics.isSubset(of: verb.clitics)
+      nouns.contains($0.wordClass) && $0.clitics != verb.clitics
+        && $0.clitics.isSubset(of: verb.clitics)
     }) {
       return nil
     }
@@ -158,7 +165,8 @@ struct ClauseReader {
     }
     guard let next = startsPhrase[index + 1] else { return false }
     switch next.content {
-    case .person, .post, .side, .known, .jointBody, .event, .governmentBody: return next.clitics.isEmpty
+    case .person, .post, .side, .known, .jointBody, .event, .governmentBody:
+      return next.clitics.isEmpty
     default: return false
     }
   }
@@ -177,17 +185,22 @@ struct ClauseReader {
     lattice.function(at: index - 1, "which", "consequence") != nil
   }
 
-  private func isMain(_ index: Int, _ verb: Reading, _ sentence: Range<Int>, isFirst: Bool) -> Bool {
+  private func isMain(_ index: Int, _ verb: Reading, _ sentence: Range<Int>, isFirst: Bool) -> Bool
+  {
     if isRelative(index) { return false }
     if index == sentence.lowerBound { return true }
     if !verb.clitics.isDisjoint(with: .conjunctions) { return true }
     let before = index - 1
     if text.tokens[before].kind == .punctuation { return true }
-    if lattice.function(at: before, "clause", "occurred", "past-frame", "not", "will") != nil { return true }
+    if lattice.function(at: before, "clause", "occurred", "past-frame", "not", "will") != nil {
+      return true
+    }
     return isFirst
   }
 
-  private func clause(_ verb: Reading, at index: Int, from start: Int, _ sentence: Range<Int>) -> Clause {
+  private func clause(_ verb: Reading, at index: Int, from start: Int, _ sentence: Range<Int>)
+    -> Clause
+  {
     let item = lattice.item(verb)
     var clause = Clause(
       tokens: start..<sentence.upperBound, sentence: sentence, verb: index, role: item.role,
@@ -197,7 +210,8 @@ struct ClauseReader {
       lattice.function(at: $0, "not") != nil
     }
     let word = text.foldedString(index)
-    clause.isDualVerb = verb.has(.past) && (word.hasSuffix("ا") || word.hasSuffix("تا"))
+    clause.isDualVerb =
+      verb.has(.past) && (word.hasSuffix("ا") || word.hasSuffix("تا"))
       || verb.has(.dual)
     return clause
   }
@@ -219,13 +233,15 @@ struct ClauseReader {
       if clause.consequence == nil, lattice.function(at: index, "consequence") != nil {
         clause.consequence = index
       }
-      if lattice.function(at: index, "planned") != nil, clause.verb.map({ index <= $0 + 2 }) ?? true {
+      if lattice.function(at: index, "planned") != nil, clause.verb.map({ index <= $0 + 2 }) ?? true
+      {
         clause.isFuture = true
       }
     }
     if let verb = clause.verb {
       let before = max(clause.sentence.lowerBound, verb - 8)..<verb
-      clause.isBackground = before.contains { lattice.function(at: $0, "past-frame") != nil }
+      clause.isBackground =
+        before.contains { lattice.function(at: $0, "past-frame") != nil }
         && before.contains { text.foldedString($0) == "قد" }
     }
   }

@@ -70,7 +70,7 @@ public struct NodeNames: Sendable {
       unchecked: "\(article.value)#\(kind)-\(SHA256.hexadecimal(of: key.utf8).prefix(12))")
   }
 
-  /// Where individuals of a type stand below `…/id/`.
+  /// Where individuals of a type stand below `…/id/`, beside the gazetteer's.
   static func folder(of type: MentionType) -> String {
     switch type {
     case .country: "country"
@@ -78,7 +78,8 @@ public struct NodeNames: Sendable {
     case .person: "person"
     case .post: "post"
     case .jointBody: "body"
-    case .governmentBody, .internationalOrganization, .institution, .newsAgency: "organization"
+    case .governmentBody, .internationalOrganization, .institution: "organisation"
+    case .newsAgency: "agency"
     case .event: "event"
     case .document: "document"
     case .sector: "sector"

@@ -57,7 +57,9 @@ enum Inflection {
   /// Each word with the alif of the indefinite accusative; nil where a word takes none.
   private static func accusative(_ base: String) -> String? {
     let words = base.split(separator: " ").map(String.init)
-    guard !words.contains(where: { $0.hasPrefix("ال") || particles.contains($0) }) else { return nil }
+    guard !words.contains(where: { $0.hasPrefix("ال") || particles.contains($0) }) else {
+      return nil
+    }
     return words.map { word in
       ["ة", "اء", "ا", "ى"].contains { word.hasSuffix($0) } ? word : word + "ا"
     }.joined(separator: " ")
@@ -68,7 +70,9 @@ enum Inflection {
   static func withArticle(_ phrase: String, _ features: Features) -> [Form] {
     let words = phrase.split(separator: " ").map(String.init)
     let bare = words.map { $0.hasPrefix("ال") && $0.count > 4 ? String($0.dropFirst(2)) : $0 }
-    var forms: [Form] = [(phrase, words.last?.hasPrefix("ال") == true ? features.union(.definite) : features)]
+    var forms: [Form] = [
+      (phrase, words.last?.hasPrefix("ال") == true ? features.union(.definite) : features)
+    ]
     if bare != words { forms.append((bare.joined(separator: " "), features)) }
     let all = bare.map { articled($0) }
     forms.append((all.joined(separator: " "), features.union(.definite)))
@@ -155,7 +159,7 @@ enum Inflection {
     let dual = stem.hasSuffix("ى") ? String(stem.dropLast()) + "ي" : stem
     let open = stem.hasSuffix("ى") ? String(stem.dropLast()) + "ا" : stem
     var forms: [Form] = []
-    for person in ["ي", "ت", "ن"] {
+    for person in ["ي", "ت"] {
       forms.append((person + stem, .present))
       for ending in ["ان", "ا"] { forms.append((person + dual + ending, [.present, .dual])) }
       for ending in ["ون", "وا"] { forms.append((person + plural + ending, [.present, .plural])) }

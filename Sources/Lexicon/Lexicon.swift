@@ -8,16 +8,6 @@ public struct Lexicon: Sendable {
   /// Folded name of a publisher → its country.
   public let publishers: [String: GazetteerID]
 
-  init(
-    gazetteer: Gazetteer, items: [LexicalItem], forms: FormTable,
-    publishers: [String: GazetteerID]
-  ) {
-    self.gazetteer = gazetteer
-    self.items = items
-    self.forms = forms
-    self.publishers = publishers
-  }
-
   /// The lexical item of a sense that does not come from the gazetteer.
   public func item(_ sense: Sense) -> LexicalItem { items[sense.item] }
 

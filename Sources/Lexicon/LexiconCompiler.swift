@@ -38,7 +38,9 @@ public struct LexiconCompiler {
     compiler.collectEntries(subjects)
     compiler.resolveEntries(subjects)
     let ordinary = LEX.term(WordClass.ordinary.rawValue)
-    let isOrdinary = { (subject: IRI) in compiler.objects(subject, RDF.type).contains(.iri(ordinary)) }
+    let isOrdinary = { (subject: IRI) in
+      compiler.objects(subject, RDF.type).contains(.iri(ordinary))
+    }
     for subject in subjects where !isOrdinary(subject) { try compiler.compileItem(subject) }
     // A word that is something else already is not ordinary.
     for subject in subjects where isOrdinary(subject) { try compiler.compileItem(subject) }
@@ -147,7 +149,9 @@ public struct LexiconCompiler {
         }
       }
       for site in texts(subject, RW.term("siteName")) {
-        for country in linked(subject, RW.term("ofCountry")) { publishers[Folding.key(site)] = country }
+        for country in linked(subject, RW.term("ofCountry")) {
+          publishers[Folding.key(site)] = country
+        }
       }
       return
     }
@@ -167,7 +171,7 @@ public struct LexiconCompiler {
       name: String(subject.value.dropFirst(LEX.namespace.count)), wordClass: wordClass,
       arabic: arabic, english: labels.first { $0.language == "en" }?.text ?? "", role: role ?? "",
       thing: "", family: texts(subject, LEX.term("family")).first ?? "",
-      value: texts(subject, LEX.term("value")).first.flatMap { Int($0) } ?? 0,
+      value: Self.value(texts(subject, LEX.term("value")).first),
       sector: linked(subject, LEX.term("sector")).first)
     if case .iri(let thing)? = objects(subject, LEX.term("thing")).first {
       item.thing = String(thing.value.dropFirst(RW.namespace.count))
@@ -175,11 +179,18 @@ public struct LexiconCompiler {
     let index = items.count
     items.append(item)
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
-    for form in surfaceForms(subject, wordClass, arabic) where wordClass == .style || !ambiguous.contains(form.text) {
+    for form in surfaceForms(subject, wordClass, arabic)
+    where wordClass == .style || !ambiguous.contains(form.text) {
       // A style is one only before a name, so its ambiguous forms do no harm.
       if wordClass == .ordinary, forms.knows(Folding.fold(form.text)) { continue }
       add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
     }
+  }
+
+  /// A whole number as it stands, a fraction in hundredths.
+  private static func value(_ text: String?) -> Int {
+    guard let text else { return 0 }
+    return Int(text) ?? Double(text).map { Int(($0 * 100).rounded()) } ?? 0
   }
 
   /// The forms of an entry, by the morphology of its class.
@@ -187,7 +198,9 @@ public struct LexiconCompiler {
     -> [Inflection.Form]
   {
     func values(_ name: String) -> [String] { texts(subject, LEX.term(name)) }
-    let alternatives = labels(subject, [SKOS.altLabel, SKOS.hiddenLabel]).filter { $0.language == "ar" }.map(\.text)
+    let alternatives = labels(subject, [SKOS.altLabel, SKOS.hiddenLabel]).filter {
+      $0.language == "ar"
+    }.map(\.text)
     let plurals = values("plural")
     let feminines = values("feminine")
     switch wordClass {

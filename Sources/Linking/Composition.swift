@@ -14,7 +14,8 @@ public enum Composition {
       labels.append(Label(countryEntry?.label("ar").map { "\(name) (\($0))" } ?? name, "ar"))
       if let portfolio = organization.subjectEnglish, !portfolio.isEmpty {
         let english = "Ministry of \(portfolio)"
-        labels.append(Label(countryEntry?.label("en").map { "\(english) of \($0)" } ?? english, "en"))
+        labels.append(
+          Label(countryEntry?.label("en").map { "\(english) of \($0)" } ?? english, "en"))
       }
     } else {
       labels.append(Label(surface, "ar"))
@@ -22,11 +23,26 @@ public enum Composition {
         let name = countryEntry?.label("en")
       {
         labels.append(Label("\(head.english) of \(name)", "en"))
+      } else if let english = departmentEnglish(organization) {
+        labels.append(
+          Label(countryEntry?.label("en").map { "\(english) of \($0)" } ?? english, "en"))
       }
     }
     let slug = labels.first { $0.language == "en" }?.text ?? surface
+    // A ministry is of its country by what it is; an agency or a library only by its name.
     return Entity(
-      type: type, identity: .minted(key: key), labels: labels, slugSource: slug, country: country)
+      type: type, identity: .minted(key: key), labels: labels, slugSource: slug,
+      country: type == .governmentBody ? country : nil)
+  }
+
+  /// «Department for Middle East and Africa», where every part is known.
+  static func departmentEnglish(_ organization: OrganizationPhrase) -> String? {
+    guard let head = organization.head, !head.english.isEmpty,
+      let subject = organization.subjectEnglish,
+      !subject.isEmpty
+    else { return nil }
+    return head.role == "portfolio"
+      ? "\(head.english) of \(subject)" : "\(head.english) for \(subject)"
   }
 
   /// «نائب وزير الخارجية الكويتي»: title + country.
@@ -66,7 +82,11 @@ public enum Composition {
       guard !names.isEmpty, !names.contains(nil) else { return nil }
       title += " for " + names.compactMap { $0 }.joined(separator: " and ") + " affairs"
     }
-    if post.organization != nil { return nil }
+    if let organization = post.organization {
+      guard let english = departmentEnglish(organization) else { return nil }
+      // «وكيل وزارة الخارجية» has its portfolio said already.
+      if post.portfolio == nil { title += " of the " + english }
+    }
     if let to = post.accreditedTo {
       guard let name = lexicon.gazetteer[to].label("en") else { return nil }
       title += " to " + name

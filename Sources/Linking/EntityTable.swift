@@ -48,7 +48,11 @@ public struct EntityTable: Sendable {
   // MARK: Names of things
 
   public func entry(_ id: EntityID) -> GazetteerEntry? {
-    if case .known(let known) = entities[id.index].identity { lexicon.gazetteer[known] } else { nil }
+    if case .known(let known) = entities[id.index].identity {
+      lexicon.gazetteer[known]
+    } else {
+      nil
+    }
   }
 
   /// ISO code of a country; for other things their path or canonical key.
@@ -62,7 +66,9 @@ public struct EntityTable: Sendable {
     }
   }
 
-  public func keyParts(_ ids: [EntityID]) -> String { ids.map(keyPart).sorted().joined(separator: "+") }
+  public func keyParts(_ ids: [EntityID]) -> String {
+    ids.map(keyPart).sorted().joined(separator: "+")
+  }
 
   public func label(_ id: EntityID, _ language: String) -> String? {
     if let entry = entry(id) { return entry.label(language) }

@@ -46,7 +46,8 @@ public struct NameLinker: Sendable {
     guard let best = scored.max(by: { ($0.1.total, $1.0) < ($1.1.total, $0.0) }) else { return nil }
     if ambiguous {
       // Something in the text must speak for it, and more than for any other.
-      let supported = context.countries[best.0] != nil || best.0 == context.home || surroundings.isPlaceLike
+      let supported =
+        context.countries[best.0] != nil || best.0 == context.home || surroundings.isPlaceLike
         || surroundings.behindCityNoun || surroundings.inDateline
         || lexicon.gazetteer[best.0].type == .newsAgency
       let rivals = scored.filter { $0.0 != best.0 && $0.1.total >= best.1.total }
@@ -67,11 +68,12 @@ public struct NameLinker: Sendable {
       total += weight
       reasons.append(reason)
     }
-    let country = entry.type == .country ? id : entry.country.flatMap { lexicon.gazetteer.country($0) }
+    let country =
+      entry.type == .country ? id : entry.country.flatMap { lexicon.gazetteer.country($0) }
     switch entry.type {
     case .country:
-      add(2, "country")
-      if surroundings.inDateline || surroundings.behindCityNoun { add(-3, "town expected") }
+      add(3, "country")
+      if surroundings.inDateline || surroundings.behindCityNoun { add(-4, "town expected") }
     case .place:
       if entry.capitalOf != nil { add(1, "capital") }
       if entry.population > 0 { add(min(1, Double(entry.population) / 5_000_000), "population") }

@@ -54,8 +54,11 @@ private struct BodyParser {
   private mutating func readParent() {
     guard let stems = lattice.function(at: position, "stems-from") else { return }
     var next = stems.tokens.upperBound
-    if let preposition = lattice.function(at: next, "from", "about") { next = preposition.tokens.upperBound }
-    guard let parent = grammar.jointBody(at: next), case .jointBody(let body) = parent.content else { return }
+    if let preposition = lattice.function(at: next, "from", "about") {
+      next = preposition.tokens.upperBound
+    }
+    guard let parent = grammar.jointBody(at: next), case .jointBody(let body) = parent.content
+    else { return }
     content.parent = parent.range
     content.parties = body.parties
     children.append(parent)
@@ -75,9 +78,13 @@ private struct BodyParser {
   }
 
   private mutating func subject() -> Bool {
-    guard let reading = lattice.reading(at: position, .bodySubject, where: {
-      $0.clitics.isEmpty || $0.clitics == .li
-    }) else { return false }
+    guard
+      let reading = lattice.reading(
+        at: position, .bodySubject,
+        where: {
+          $0.clitics.isEmpty || $0.clitics == .li
+        })
+    else { return false }
     // «مجموعة من …», «مجلس أعمال» is fine; an indefinite head with an indefinite subject is too.
     let item = lattice.item(reading)
     content.subjects.append(item)
@@ -89,7 +96,8 @@ private struct BodyParser {
   }
 
   private mutating func qualifier() -> Bool {
-    guard let reading = lattice.reading(at: position, .bodyQualifier), reading.clitics.isEmpty else {
+    guard let reading = lattice.reading(at: position, .bodyQualifier), reading.clitics.isEmpty
+    else {
       return false
     }
     switch lattice.item(reading).role {
@@ -124,7 +132,9 @@ private struct BodyParser {
           && ($0.clitics.isEmpty || $0.clitics == .wa && !content.sectors.isEmpty)
       })
     else { return false }
-    if reading.wordClass == .sector, !content.sectors.isEmpty, reading.clitics.isEmpty { return false }
+    if reading.wordClass == .sector, !content.sectors.isEmpty, reading.clitics.isEmpty {
+      return false
+    }
     content.sectors.append(grammar.entry(reading))
     position = reading.tokens.upperBound
     return true
@@ -163,7 +173,9 @@ private struct BodyParser {
       let list = grammar.partyList(at: between.tokens.upperBound), list.parties.count > 1
     else { return false }
     for party in list.parties {
-      if let id = grammar.partyID(party), !content.parties.contains(id) { content.parties.append(id) }
+      if let id = grammar.partyID(party), !content.parties.contains(id) {
+        content.parties.append(id)
+      }
     }
     children += list.parties
     position = list.end

@@ -38,7 +38,9 @@ extension Grammar {
     content.relativeDays = lattice.item(day).value
     var end = day.tokens.upperBound
     var position = end
-    if isOpenQuote(position) || text.isMark(position, Mark.slash) || isComma(position) { position += 1 }
+    if isOpenQuote(position) || text.isMark(position, Mark.slash) || isComma(position) {
+      position += 1
+    }
     if let weekday = lattice.reading(at: position, .weekday), weekday.clitics.isEmpty {
       content.weekday = lattice.item(weekday).value
       end = weekday.tokens.upperBound
@@ -61,7 +63,9 @@ extension Grammar {
     }
     guard let day = lattice.reading(at: position, .weekday) else { return nil }
     // «أحد الصحفيين» is no Sunday: without its article a weekday needs يوم.
-    if position == index, !text.substring(day.start..<text.tokens[position].range.upperBound).hasPrefix("ال") {
+    if position == index,
+      !text.substring(day.start..<text.tokens[position].range.upperBound).hasPrefix("ال")
+    {
       return nil
     }
     if position == index {
@@ -115,7 +119,9 @@ extension Grammar {
       }
       return nil
     }
-    if let month = monthName(at: index), month.value.year != nil || month.shift != nil || isDated(index, month) {
+    if let month = monthName(at: index),
+      month.value.year != nil || month.shift != nil || isDated(index, month)
+    {
       return month
     }
     return yearAlone(at: index)
@@ -124,7 +130,8 @@ extension Grammar {
   /// A bare month counts behind a preposition or شهر, or doubled: else it is a name or a verb (مارس، ماي).
   private func isDated(_ index: Int, _ month: Point) -> Bool {
     !month.clitics.isDisjoint(with: .prepositions) || month.end - index > 1
-      || lattice.function(at: index - 1, "in", "during", "from", "until", "after", "before", "to", "month") != nil
+      || lattice.function(
+        at: index - 1, "in", "during", "from", "until", "after", "before", "to", "month") != nil
   }
 
   private func dayNumber(at index: Int) -> (value: Int, start: Int, clitics: Clitics, end: Int)? {
@@ -143,7 +150,8 @@ extension Grammar {
   private func monthName(at index: Int) -> Point? {
     var position = index
     var lead: Reading?
-    if let noun = lattice.reading(at: index, .function, where: { lattice.item($0).role == "month" }) {
+    if let noun = lattice.reading(at: index, .function, where: { lattice.item($0).role == "month" })
+    {
       lead = noun
       position = noun.tokens.upperBound
     }
@@ -199,7 +207,8 @@ extension Grammar {
       position = of.tokens.upperBound
     }
     if let noun = lattice.function(at: position, "year") { position = noun.tokens.upperBound }
-    guard let value = text.number(position), (1300...1500).contains(value) || (1800...2200).contains(value)
+    guard let value = text.number(position),
+      (1300...1500).contains(value) || (1800...2200).contains(value)
     else { return nil }
     var end = position + 1
     if isWord(end), !text.tokens[end].foldedRange.isEmpty,
@@ -228,10 +237,12 @@ extension Grammar {
     else { return nil }
     let start = text.tokens[index].range.lowerBound
     if first > 1900, (1...12).contains(second), (1...31).contains(third) {
-      return Point(value: .init(year: first, month: second, day: third), start: start, end: index + 5)
+      return Point(
+        value: .init(year: first, month: second, day: third), start: start, end: index + 5)
     }
     if (1...31).contains(first), (1...12).contains(second), third > 1900, third < 2200 {
-      return Point(value: .init(year: third, month: second, day: first), start: start, end: index + 5)
+      return Point(
+        value: .init(year: third, month: second, day: first), start: start, end: index + 5)
     }
     return nil
   }
@@ -274,7 +285,7 @@ extension Grammar {
     var start = text.tokens[index].range.lowerBound
     var clitics: Clitics = []
     var opened = false
-    if let from = lattice.function(at: index, "from") {
+    if let from = lattice.function(at: index, "from", "between") {
       position = from.tokens.upperBound
       start = from.start
       clitics = from.clitics
@@ -299,7 +310,9 @@ extension Grammar {
     }
     guard let joint = rangeJoint(at: middle, opened: opened) else { return nil }
     guard let second = dayNumber(at: joint) ?? conjoinedDay(at: joint) else { return nil }
-    guard let end = monthOfRange(at: second.end) else { return nil }
+    guard let end = monthOfRange(at: second.end) ?? sameMonth(at: second.end, firstPoint) else {
+      return nil
+    }
     var last = end.value
     last.day = second.value
     if firstPoint.month == nil { firstPoint.month = last.month }
@@ -309,7 +322,16 @@ extension Grammar {
     content.end = last
     content.shift = end.shift
     content.start?.isHijri = last.isHijri
-    return phrase(index..<end.end, start: start, clitics: clitics, .date(content), rule: "date-range")
+    return phrase(
+      index..<end.end, start: start, clitics: clitics, .date(content), rule: "date-range")
+  }
+
+  /// «إلى الحادي والثلاثين منه»
+  private func sameMonth(at index: Int, _ first: DatePhrase.Point) -> Point? {
+    guard first.month != nil, isWord(index), text.foldedString(index) == "منه" else { return nil }
+    var value = first
+    value.day = nil
+    return Point(value: value, start: 0, end: index + 1)
   }
 
   private func monthOfRange(at index: Int) -> Point? {
@@ -325,7 +347,9 @@ extension Grammar {
 
   /// The token behind حتى، إلى، و or a dash between the two days of a range.
   private func rangeJoint(at index: Int, opened: Bool) -> Int? {
-    if let until = lattice.function(at: index, "until", "to"), until.clitics.subtracting(.wa).isEmpty {
+    if let until = lattice.function(at: index, "until", "to"),
+      until.clitics.subtracting(.wa).isEmpty
+    {
       return until.tokens.upperBound
     }
     if isLoneConjunction(index) { return index + 1 }
@@ -335,7 +359,8 @@ extension Grammar {
   }
 
   /// «و10»: و glued to digits is a token of its own; «والأول»: و glued to an ordinal.
-  private func conjoinedDay(at index: Int) -> (value: Int, start: Int, clitics: Clitics, end: Int)? {
+  private func conjoinedDay(at index: Int) -> (value: Int, start: Int, clitics: Clitics, end: Int)?
+  {
     if isLoneConjunction(index) { return dayNumber(at: index + 1) }
     guard let day = dayNumber(at: index), !day.clitics.isDisjoint(with: .conjunctions) else {
       return nil

@@ -12,7 +12,8 @@ extension Grammar {
     var begin = text.tokens[index].range.lowerBound
     var count = 1
     if let number = cardinal(at: index), number.value > 1, number.value < 500 {
-      guard let noun = lattice.reading(at: number.tokens.upperBound, .documentNoun), noun.clitics.isEmpty
+      guard let noun = lattice.reading(at: number.tokens.upperBound, .documentNoun),
+        noun.clitics.isEmpty
       else { return nil }
       count = number.value
       start = number.tokens.upperBound
@@ -81,7 +82,9 @@ extension Grammar {
       return (words.map { text.foldedString($0) }.joined(separator: " "), words.upperBound)
     }
     // «اتفاقية التجارة الحرة»: the genitive names the paper.
-    if let sector = lattice.reading(at: index, .sector), sector.clitics.isEmpty, sector.has(.definite) {
+    if let sector = lattice.reading(at: index, .sector), sector.clitics.isEmpty,
+      sector.has(.definite)
+    {
       let words = sector.tokens.map { text.foldedString($0) }.joined(separator: " ")
       return (words, sector.tokens.upperBound)
     }

@@ -6,9 +6,10 @@ extension Grammar {
   /// «الاجتماع ال17 لمجموعة التوجيه المشتركة»، «زيارة رسمية»، «مباحثات».
   func event(at index: Int) -> Phrase? {
     guard let noun = lattice.reading(at: index, .eventNoun),
-      noun.clitics.isEmpty || !lattice.readings(at: index).contains(where: {
-        $0.wordClass == .function && $0.clitics.isEmpty
-      })
+      noun.clitics.isEmpty
+        || !lattice.readings(at: index).contains(where: {
+          $0.wordClass == .function && $0.clitics.isEmpty
+        })
     else { return nil }
     let item = lattice.item(noun)
     // «أعمال الجولة الثالثة»: the wrapper adds nothing to the name.
@@ -46,7 +47,8 @@ private struct EventParser {
 
   /// «ثالث جولة»: an indefinite ordinal right before the noun.
   private func leadingOrdinal() -> Int? {
-    guard let before = lattice.reading(at: noun.tokens.lowerBound - 1, .ordinal), !before.has(.definite)
+    guard let before = lattice.reading(at: noun.tokens.lowerBound - 1, .ordinal),
+      !before.has(.definite)
     else { return nil }
     return lattice.item(before).value
   }
@@ -57,7 +59,8 @@ private struct EventParser {
 
   private mutating func ordinal() -> Bool {
     guard content.ordinal == nil else { return false }
-    if content.features.contains(.definite), let value = grammar.text.number(position), (1..<200).contains(value),
+    if content.features.contains(.definite), let value = grammar.text.number(position),
+      (1..<200).contains(value),
       lattice.reading(at: position + 1, .month) == nil, grammar.text.tokens[position].spaceBefore
     {
       content.ordinal = value
@@ -67,7 +70,10 @@ private struct EventParser {
     guard let found = grammar.ordinal(at: position) else { return false }
     // «قمة العشرين» is no twentieth summit: noun and ordinal agree in their article.
     let isDefinite = content.features.contains(.definite) || content.features.contains(.possessed)
-    if let reading = found.reading, !reading.clitics.isEmpty || reading.has(.definite) != isDefinite { return false }
+    if let reading = found.reading, !reading.clitics.isEmpty || reading.has(.definite) != isDefinite
+    {
+      return false
+    }
     content.ordinal = found.value
     position = found.tokens.upperBound
     return true
@@ -77,10 +83,16 @@ private struct EventParser {
   private mutating func nature() -> Bool {
     guard content.nature == nil else { return false }
     var next = position
-    if let of = lattice.function(at: next, "from"), of.clitics.isEmpty { next = of.tokens.upperBound }
-    guard let reading = lattice.reading(at: next, .eventNature, where: {
-      $0.clitics.isEmpty || $0.clitics == .li && next == position
-    }) else { return false }
+    if let of = lattice.function(at: next, "from"), of.clitics.isEmpty {
+      next = of.tokens.upperBound
+    }
+    guard
+      let reading = lattice.reading(
+        at: next, .eventNature,
+        where: {
+          $0.clitics.isEmpty || $0.clitics == .li && next == position
+        })
+    else { return false }
     content.nature = lattice.item(reading)
     position = reading.tokens.upperBound
     return true
@@ -100,7 +112,8 @@ private struct EventParser {
   }
 
   private mutating func qualifier() -> Bool {
-    guard let reading = lattice.reading(at: position, .eventQualifier), reading.clitics.isEmpty else {
+    guard let reading = lattice.reading(at: position, .eventQualifier), reading.clitics.isEmpty
+    else {
       return false
     }
     content.qualifiers.append(lattice.item(reading))
@@ -146,7 +159,9 @@ private struct EventParser {
       let list = grammar.partyList(at: between.tokens.upperBound), list.parties.count > 1
     else { return }
     for party in list.parties {
-      if let id = grammar.partyID(party), !content.parties.contains(id) { content.parties.append(id) }
+      if let id = grammar.partyID(party), !content.parties.contains(id) {
+        content.parties.append(id)
+      }
     }
     children += list.parties
     position = list.end

@@ -84,9 +84,11 @@ struct Grammar {
   /// A country by name, with دولة or جمهورية before it.
   func countryName(at index: Int) -> Phrase? {
     let direct = nameReading(at: index, { $0.type == .country })
-    if direct.map({ $0.tokens.count < 2 }) ?? true, let noun = lattice.readings(at: index).first(where: {
-      ($0.wordClass == .countryNoun || isStateNoun($0)) && $0.tokens.count == 1
-    }) {
+    if direct.map({ $0.tokens.count < 2 }) ?? true,
+      let noun = lattice.readings(at: index).first(where: {
+        ($0.wordClass == .countryNoun || isStateNoun($0)) && $0.tokens.count == 1
+      })
+    {
       let next = noun.tokens.upperBound
       if let name = nameReading(at: next, { $0.type == .country }), name.clitics.isEmpty {
         return phrase(
@@ -96,7 +98,8 @@ struct Grammar {
     }
     // «الجمهورية التونسية»
     if direct == nil, let noun = lattice.reading(at: index, .countryNoun), noun.has(.definite),
-      let nisba = lattice.reading(at: noun.tokens.upperBound, .nisba), nisba.clitics.isEmpty, nisba.has(.definite)
+      let nisba = lattice.reading(at: noun.tokens.upperBound, .nisba), nisba.clitics.isEmpty,
+      nisba.has(.definite)
     {
       return phrase(
         from: noun, to: nisba.tokens.upperBound, .known([entry(nisba)], ambiguous: false),
@@ -138,7 +141,9 @@ struct Grammar {
   /// names is meant; one that is also an everyday word (مالي، قمري) counts with its article, and
   /// not where that is a field's adjective too, unless the text names the country.
   func nisba(at index: Int) -> Phrase? {
-    let fitting = lattice.readings(at: index).filter { $0.wordClass == .nisba && isTrusted($0, index) }
+    let fitting = lattice.readings(at: index).filter {
+      $0.wordClass == .nisba && isTrusted($0, index)
+    }
     guard let first = fitting.first else { return nil }
     let same = fitting.filter { $0.tokens == first.tokens && $0.clitics == first.clitics }
     let best = same.max { weight($0) < weight($1) } ?? first
@@ -153,9 +158,10 @@ struct Grammar {
     guard reading.has(.ambiguous) else { return true }
     let isNamed = preference[entry(reading), default: 0] > 0
     if !reading.has(.definite), !reading.has(.feminine), !reading.has(.plural) { return isNamed }
-    return isNamed || !lattice.readings(at: index).contains {
-      $0.wordClass == .sectorAdjective || $0.wordClass == .portfolio || $0.wordClass == .ordinary
-    }
+    return isNamed
+      || !lattice.readings(at: index).contains {
+        $0.wordClass == .sectorAdjective || $0.wordClass == .portfolio || $0.wordClass == .ordinary
+      }
   }
 
   /// Initials of an agency (واع، وات) are words too: they count in brackets, behind a dash or a date,
@@ -166,8 +172,11 @@ struct Grammar {
     else { return false }
     let before = index - 1
     let after = index + 1
-    return !(isOpenQuote(before) || isDash(before) || text.number(before) != nil || lattice.has(.agencyHead, at: before)
-      || isDash(after) || text.isMark(before, Mark.slash) || isWord(before) && text.foldedWord(before).count == 1
+    return
+      !(isOpenQuote(before) || isDash(before) || text.number(before) != nil
+      || lattice.has(.agencyHead, at: before)
+      || isDash(after) || text.isMark(before, Mark.slash)
+      || isWord(before) && text.foldedWord(before).count == 1
       || !text.tokens.indices.contains(after) || text.tokens[after].kind == .newline)
   }
 
@@ -178,7 +187,8 @@ struct Grammar {
     let type = lexicon.entry(reading.sense).type
     if type != .country, type != .place { return !isOpenQuote(index - 1) }
     if lattice.has(.nisba, at: index - 1) { return true }
-    guard index > 0, reading.clitics.isEmpty, isWord(index - 1), isDefinite(index - 1), isDefinite(index)
+    guard index > 0, reading.clitics.isEmpty, isWord(index - 1), isDefinite(index - 1),
+      isDefinite(index)
     else { return false }
     return !lattice.readings(at: index - 1).contains {
       $0.wordClass == .function || $0.wordClass == .verb || $0.wordClass == .placeNoun
@@ -189,7 +199,8 @@ struct Grammar {
   /// The longest known name at `index`, with all entries that share it.
   func known(at index: Int) -> Phrase? {
     if let country = countryName(at: index), country.tokens.count > 1 { return country }
-    guard let reading = nameReading(at: index), !isAdjective(reading, index), !isLooseInitials(reading, index)
+    guard let reading = nameReading(at: index), !isAdjective(reading, index),
+      !isLooseInitials(reading, index)
     else { return nil }
     let same = lattice.readings(at: index).filter {
       ($0.wordClass == .name || $0.wordClass == .ambiguousName) && $0.tokens == reading.tokens
@@ -197,12 +208,17 @@ struct Grammar {
     }
     var ids = Set(same.map(entry)).sorted()
     // «عمّان» with its shadda is Amman: a candidate spelled exactly as the text goes first.
-    let surface = text.substring(reading.start..<text.tokens[reading.tokens.upperBound - 1].range.upperBound)
+    let surface = text.substring(
+      reading.start..<text.tokens[reading.tokens.upperBound - 1].range.upperBound)
     let exact = ids.filter { id in
       let entry = lexicon.gazetteer[id]
-      return (entry.labels + entry.alternatives).contains { $0.text.unicodeScalars.elementsEqual(surface.unicodeScalars) }
+      return (entry.labels + entry.alternatives).contains {
+        $0.text.unicodeScalars.elementsEqual(surface.unicodeScalars)
+      }
     }
-    if !exact.isEmpty, surface.unicodeScalars.contains(where: { (0x64B...0x652).contains($0.value) }) {
+    if !exact.isEmpty,
+      surface.unicodeScalars.contains(where: { (0x64B...0x652).contains($0.value) })
+    {
       ids = exact
     }
     return phrase(
@@ -254,7 +270,8 @@ struct Grammar {
     if let reading = lattice.reading(at: index, .nisba), !reading.has(.plural) {
       return phrase(from: reading, .nisba(entry(reading)), rule: "nisba")
     }
-    if let reading = lattice.reading(at: index, .side), reading.has(.construct) || !reading.has(.definite),
+    if let reading = lattice.reading(at: index, .side),
+      reading.has(.construct) || !reading.has(.definite),
       lattice.item(reading).role == "people"
     {
       return countryName(at: reading.tokens.upperBound).map { country in

@@ -113,7 +113,9 @@ public struct Lattice: Sendable {
     case Self.lam:
       walk(index, from: start + 1, alef: false, clitics.union(.li))
       // لل: the alef of the article is not written behind the preposition.
-      if word[start + 1] == Self.lam { walk(index, from: start + 1, alef: true, clitics.union(.li)) }
+      if word[start + 1] == Self.lam {
+        walk(index, from: start + 1, alef: true, clitics.union(.li))
+      }
     default: break
     }
   }
@@ -127,7 +129,8 @@ public struct Lattice: Sendable {
     guard let word = lexicon.forms.word(text.folded[unit..<end], alef: alef),
       var node = lexicon.forms.step(0, word)
     else { return }
-    let start = unit == text.tokens[index].foldedRange.lowerBound
+    let start =
+      unit == text.tokens[index].foldedRange.lowerBound
       ? text.tokens[index].range.lowerBound : text.origins[unit]
     var next = index + 1
     while true {

@@ -36,22 +36,37 @@ extension Grammar {
     return nil
   }
 
-  /// A cardinal in words up to 99, or digits: for counted sets and round sums.
+  /// A cardinal in words up to 999, or digits: for counted sets and round sums. Its parts are joined
+  /// by و, each smaller than the one before but for units before tens (مئة وخمسة وعشرون).
   func cardinal(at index: Int) -> (value: Int, reading: Reading?, tokens: Range<Int>)? {
     if let value = text.number(index) { return (value, nil, index..<index + 1) }
-    guard let unit = lattice.reading(at: index, .cardinal) else {
-      guard let tens = lattice.reading(at: index, .tens) else { return nil }
-      return (lattice.item(tens).value, tens, tens.tokens)
+    guard let first = cardinalPart(at: index) else { return nil }
+    var value = first.value
+    var end = first.end
+    var last = first.value
+    while let next = cardinalPart(at: end), next.reading.clitics == .wa,
+      last >= 100 && next.value < 100 || last < 10 && next.value >= 20 && next.value < 100
+    {
+      value += next.value
+      last = next.value
+      end = next.end
+    }
+    return (value, first.reading, index..<end)
+  }
+
+  /// One number word, with the ten of the teens behind it (خمس عشرة).
+  private func cardinalPart(at index: Int) -> (value: Int, reading: Reading, end: Int)? {
+    guard let unit = lattice.reading(at: index, .cardinal) ?? lattice.reading(at: index, .tens)
+    else {
+      return nil
     }
     let value = lattice.item(unit).value
-    let next = unit.tokens.upperBound
-    if value < 10, let ten = lattice.reading(at: next, .teenTen), ten.clitics.isEmpty {
-      return (value + 10, unit, index..<ten.tokens.upperBound)
+    if unit.wordClass == .cardinal, value < 10,
+      let ten = lattice.reading(at: unit.tokens.upperBound, .teenTen), ten.clitics.isEmpty
+    {
+      return (value + 10, unit, ten.tokens.upperBound)
     }
-    if value < 10, let tens = lattice.reading(at: next, .tens), tens.clitics == .wa {
-      return (value + lattice.item(tens).value, unit, index..<tens.tokens.upperBound)
-    }
-    return (value, unit, unit.tokens)
+    return (value, unit, unit.tokens.upperBound)
   }
 }
 
@@ -79,7 +94,9 @@ extension Grammar {
   /// A numeral with decimals: 3.4; 91,04; «4ر3», in which the digits behind ر are the integer;
   /// thousands in groups of three (1,100,000).
   func decimal(at index: Int) -> (value: Decimal, tokens: Range<Int>)? {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .number else { return nil }
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .number else {
+      return nil
+    }
     let first = digits(index)
     // KUNA: the digits behind ر are the integer part, those before it the decimals.
     if index + 2 < text.tokens.count, !text.tokens[index + 1].spaceBefore,

@@ -26,7 +26,8 @@ extension Grammar {
       english = lattice.item(portfolio).english
       end = portfolio.tokens.upperBound
       while let more = lattice.readings(at: end).first(where: {
-        $0.clitics == .wa && $0.has(.definite) && ($0.wordClass == .portfolio || $0.wordClass == .sector)
+        $0.clitics == .wa && $0.has(.definite)
+          && ($0.wordClass == .portfolio || $0.wordClass == .sector)
       }), !lattice.has(.postHead, at: end), !lattice.has(.governmentHead, at: end) {
         subject += " و" + text.foldedString(more.tokens.lowerBound).dropFirst()
         english = nil
@@ -48,11 +49,15 @@ extension Grammar {
     guard !head.has(.definite) else { return nil }
     var end = head.tokens.upperBound
     var found = false
+    var english: [String?] = []
     while let name = nameReading(at: end), found ? name.clitics == .wa : name.clitics.isEmpty {
       end = name.tokens.upperBound
+      english.append(lexicon.entry(name.sense).label("en"))
       found = true
     }
-    if !found, let affairs = lattice.reading(at: end, .fieldNoun), lattice.item(affairs).name == "field-affair" {
+    if !found, let affairs = lattice.reading(at: end, .fieldNoun),
+      lattice.item(affairs).name == "field-affair"
+    {
       let next = affairs.tokens.upperBound
       if let name = nameReading(at: next) {
         end = name.tokens.upperBound
@@ -64,16 +69,21 @@ extension Grammar {
     }
     guard found else { return nil }
     let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
-    return phrase(
-      from: head, to: end, .governmentBody(OrganizationPhrase(head: item, subject: words)),
-      rule: "department")
+    var content = OrganizationPhrase(head: item, subject: words)
+    if !english.isEmpty, !english.contains(nil) {
+      content.subjectEnglish = english.compactMap { $0 }.joined(separator: " and ")
+    }
+    return phrase(from: head, to: end, .governmentBody(content), rule: "department")
   }
 
   private func authority(_ head: Reading, _ item: LexicalItem) -> Phrase? {
     var end = head.tokens.upperBound
-    guard let subject = lattice.readings(at: end).first(where: {
-      ($0.wordClass == .sector || $0.wordClass == .portfolio) && $0.clitics.subtracting(.li).isEmpty
-    }) else { return nil }
+    guard
+      let subject = lattice.readings(at: end).first(where: {
+        ($0.wordClass == .sector || $0.wordClass == .portfolio)
+          && $0.clitics.subtracting(.li).isEmpty
+      })
+    else { return nil }
     end = subject.tokens.upperBound
     let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
     return finish(
@@ -102,7 +112,9 @@ extension Grammar {
     }
     if let country = countryName(at: end), country.clitics.isEmpty {
       content.country = partyID(country)
-      return phrase(from: head, to: end, .governmentBody(content), rule: rule).with(trailing: [country])
+      return phrase(from: head, to: end, .governmentBody(content), rule: rule).with(trailing: [
+        country
+      ])
     }
     return phrase(from: head, to: end, .governmentBody(content), rule: rule)
   }
@@ -123,9 +135,11 @@ extension Grammar {
   /// «الصندوق الكويتي للتنمية الاقتصادية العربية».
   func institution(at index: Int) -> Phrase? {
     guard
-      let head = lattice.reading(at: index, .institutionHead, where: {
-        !$0.has(.possessed) && !$0.has(.dual) && !$0.has(.plural)
-      })
+      let head = lattice.reading(
+        at: index, .institutionHead,
+        where: {
+          !$0.has(.possessed) && !$0.has(.dual) && !$0.has(.plural)
+        })
     else { return nil }
     var content = OrganizationPhrase(head: lattice.item(head), subject: "")
     var end = head.tokens.upperBound
@@ -135,7 +149,8 @@ extension Grammar {
       for reading in lattice.readings(at: end) {
         switch reading.wordClass {
         case .name where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
-          .ambiguousName where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
+          .ambiguousName
+        where lexicon.entry(reading.sense).type == .country && reading.clitics.isEmpty,
           .nisba where reading.clitics.isEmpty && !reading.has(.plural):
           guard content.country == nil else { break loop }
           content.country = entry(reading)
@@ -171,12 +186,17 @@ extension Grammar {
       break
     }
     // «شركة سورية» is any such company: an indefinite head needs a definite word or a name behind it.
-    let isProper = head.has(.definite)
-      || (head.tokens.upperBound..<end).contains { isDefinite($0) || nameReading(at: $0) != nil && nisba(at: $0) == nil }
+    let isProper =
+      head.has(.definite)
+      || (head.tokens.upperBound..<end).contains {
+        isDefinite($0) || nameReading(at: $0) != nil && nisba(at: $0) == nil
+      }
     // «مركز للصناعات …»: a preposition behind an indefinite head describes, it does not name.
-    let isDescribed = !head.has(.definite) && lattice.readings(at: head.tokens.upperBound).contains {
-      $0.clitics.contains(.li) && ($0.wordClass == .sector || $0.wordClass == .portfolio)
-    }
+    let isDescribed =
+      !head.has(.definite)
+      && lattice.readings(at: head.tokens.upperBound).contains {
+        $0.clitics.contains(.li) && ($0.wordClass == .sector || $0.wordClass == .portfolio)
+      }
     guard named, isProper, !isDescribed else { return nil }
     content.subject = words.joined(separator: " ")
     return phrase(from: head, to: end, .institution(content), rule: "institution")

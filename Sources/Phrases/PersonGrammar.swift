@@ -13,27 +13,37 @@ extension Grammar {
     var styles: [String] = []
     var clitics: Clitics = []
     var strong = false
-    while let style = lattice.reading(at: position, .style, where: {
-      $0.clitics.isEmpty || styles.isEmpty
-    }), !style.has(.possessed), !isPatronymic(style.tokens.upperBound) {
+    while let style = lattice.reading(
+      at: position, .style,
+      where: {
+        $0.clitics.isEmpty || styles.isEmpty
+      }), !style.has(.possessed), !isPatronymic(style.tokens.upperBound)
+    {
       // د، م، أ are styles with their stop only.
       if text.foldedWord(style.tokens.upperBound - 1).count <= 2,
-        !text.isMark(style.tokens.upperBound, Mark.fullStop), !text.isMark(style.tokens.upperBound, Mark.slash)
+        !text.isMark(style.tokens.upperBound, Mark.fullStop),
+        !text.isMark(style.tokens.upperBound, Mark.slash)
       {
         break
       }
       // «فريق التحرير»: a rank is a style only with its article.
-      if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) { return nil }
+      if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) {
+        return nil
+      }
       if styles.isEmpty { clitics = style.clitics }
-      styles.append(text.substring(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound))
+      styles.append(
+        text.substring(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound))
       strong = true
       position = style.tokens.upperBound
       // «د. عبداللطيف», «السفير/ خالد عزمي».
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
     guard expected || strong else { return nil }
-    if isComplement(position), styles.isEmpty || !lattice.has(.givenName, at: position) { return nil }
-    guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown) else { return nil }
+    if isComplement(position), styles.isEmpty || !lattice.has(.givenName, at: position) {
+      return nil
+    }
+    guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown)
+    else { return nil }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
     if styles.isEmpty, let start = cliticCut(name.lowerBound, certain: coordinated) {
@@ -43,7 +53,8 @@ extension Grammar {
     let phrase = Phrase(
       tokens: index..<name.upperBound,
       range: cut..<text.tokens[name.upperBound - 1].range.upperBound, clitics: clitics,
-      content: .person(PersonPhrase(name: cutName(words, clitics, styled: !styles.isEmpty), styles: styles)),
+      content: .person(
+        PersonPhrase(name: cutName(words, clitics, styled: !styles.isEmpty), styles: styles)),
       children: [], rule: styles.isEmpty ? "name-after-post" : "styled-name")
     return phrase
   }
@@ -52,7 +63,8 @@ extension Grammar {
   private func isComplement(_ index: Int) -> Bool {
     guard isWord(index) else { return true }
     let word = text.foldedString(index)
-    return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) } || ["وان", "وانه", "وانها"].contains(word)
+    return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) }
+      || ["وان", "وانه", "وانها"].contains(word)
       || ["ها", "هما", "هم"].contains { word.hasSuffix($0) } && !lattice.has(.givenName, at: index)
   }
 
@@ -81,9 +93,11 @@ extension Grammar {
   /// One to six words that can be a name, from `index` on.
   private func personalName(at index: Int, styled: Bool, countryKnown: Bool) -> Range<Int>? {
     var end = index
-    while isWord(end), end - index < 7 {
+    while isWord(end), end - index < 12 {
       if end > index, !text.tokens[end].spaceBefore, !isDash(end - 1) { break }
-      guard canBeName(end, first: index, styled: styled) || countryKnown && isFamilyNisba(end, first: index)
+      guard
+        canBeName(end, first: index, styled: styled)
+          || countryKnown && isFamilyNisba(end, first: index)
       else { break }
       end += 1
       // «إ. ماكرون»، «كريستيان-دانيال».
@@ -93,7 +107,9 @@ extension Grammar {
         end += 1
       }
     }
-    while end > index, isParticle(end - 1) && !lattice.has(.givenName, at: end - 1) || isDash(end - 1) {
+    while end > index,
+      isParticle(end - 1) && !lattice.has(.givenName, at: end - 1) || isDash(end - 1)
+    {
       end -= 1
     }
     guard end > index else { return nil }
@@ -108,11 +124,19 @@ extension Grammar {
     if styled, isNameBehindStyle(index, first: first) { return true }
     if isLoneConjunction(index) { return false }
     // «و أ. فلان»: the next one's abbreviated style.
-    if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 { return false }
+    if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 {
+      return false
+    }
     if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
     // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
-    if index > first + 1, isDefinite(index - 1), text.foldedString(index - 1) != "الله", !isArticledName(index), !lattice.has(.nameParticle, at: index),
-      !lattice.readings(at: index).contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty })
+    // (عبد الفتاح is one word of a name, not a family name.)
+    if index > first + 1, isDefinite(index - 1), !lattice.has(.nameParticle, at: index - 1),
+      !lattice.has(.nameParticle, at: index - 2),
+      text.foldedString(index - 1) != "الله",
+      !isArticledName(index), !lattice.has(.nameParticle, at: index),
+      !lattice.readings(at: index).contains(where: {
+        $0.wordClass == .givenName && $0.clitics.isEmpty
+      })
     {
       return false
     }
@@ -120,6 +144,30 @@ extension Grammar {
       return !isPrepositionAla(index, first: first)
     }
     let readings = lattice.readings(at: index)
+    // «شون أو فلاهرتي»
+    if styled, index == first + 1, lattice.function(at: index, "or") != nil, isUnknown(index + 1),
+      lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName })
+    {
+      return true
+    }
+    // «دفع الله»، «فضل الله»: any word before الله.
+    if styled, index == first, isWord(index + 1), text.foldedString(index + 1) == "الله" {
+      return true
+    }
+    // «خورخي فوري من …»: an everyday word as a family name, where the name ends behind it.
+    if index == first + 1, !isDefinite(index), isNameEnd(index + 1),
+      lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName }),
+      !readings.isEmpty,
+      readings.allSatisfy({ $0.wordClass == .ordinary || $0.wordClass == .givenName })
+    {
+      return true
+    }
+    // «لويجي دي مايو»: whatever stands behind a particle of names.
+    if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index),
+      !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
+    {
+      return true
+    }
     // «ثاني بن أحمد»: whatever stands before بن is a name.
     if lattice.has(.nameParticle, at: index + 1), text.foldedString(index + 1).hasPrefix("بن"),
       !readings.contains(where: { $0.wordClass == .function || $0.wordClass == .style })
@@ -129,7 +177,9 @@ extension Grammar {
     if readings.contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty }) {
       return !readings.contains { $0.wordClass == .fixedPost || $0.wordClass == .sectionMark }
     }
-    if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) { return true }
+    if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) {
+      return true
+    }
     // Kings and popes: محمد السادس.
     if index == first + 1, let number = ordinal(at: index), let reading = number.reading,
       reading.has(.definite), reading.clitics.isEmpty, number.tokens.count == 1
@@ -137,6 +187,12 @@ extension Grammar {
       return true
     }
     for reading in readings {
+      // A preposition read off a longer unknown word is none (بسام), unless a town follows it.
+      if !reading.clitics.isEmpty, reading.clitics.isDisjoint(with: .conjunctions),
+        ![.name, .ambiguousName, .sector].contains(reading.wordClass)
+      {
+        continue
+      }
       switch reading.wordClass {
       case .givenName, .nameParticle: continue
       case .nisba:
@@ -152,6 +208,17 @@ extension Grammar {
         }
         return false
       default:
+        // «فالي» is no ف + إلى.
+        if reading.clitics == .fa, reading.wordClass == .function || reading.wordClass == .ordinary
+        {
+          continue
+        }
+        // «أشرف العربي»: an adjective behind a given name is a family name.
+        if reading.wordClass == .ordinary, index == first + 1, isDefinite(index),
+          text.foldedWord(index).last == 0x64A, lattice.has(.givenName, at: first)
+        {
+          continue
+        }
         // A proclitic read off a longer unknown word is not the word (وسام، بدر).
         if !reading.clitics.isEmpty, reading.clitics.isDisjoint(with: .conjunctions),
           reading.wordClass == .ordinary || reading.wordClass == .verb
@@ -170,7 +237,9 @@ extension Grammar {
       return false
     }
     // ل or ب + a word of the lexicon («لرئاسة»): a preposition.
-    if index > first, startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628) {
+    if index > first,
+      startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628)
+    {
       return false
     }
     return true
@@ -182,17 +251,21 @@ extension Grammar {
     let readings = lattice.readings(at: index).filter { $0.clitics.isEmpty }
     guard index <= first + 3, !readings.isEmpty else { return false }
     // A family name may look like a field (النفطي، بحر العلوم).
-    if index > first, isDefinite(index), readings.contains(where: {
-      $0.tokens.count == 1
-        && ($0.wordClass == .sectorAdjective || $0.wordClass == .sector && index >= first + 2)
-    }) {
+    if index > first, isDefinite(index),
+      readings.contains(where: {
+        $0.tokens.count == 1
+          && ($0.wordClass == .sectorAdjective || $0.wordClass == .sector && index >= first + 2)
+      })
+    {
       return true
     }
     let blocked = readings.contains { reading in
       switch reading.wordClass {
-      case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead, .sectionMark,
-        .governmentHead, .institutionHead, .wish, .postQualifier:
+      case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead,
+        .sectionMark,
+        .governmentHead, .institutionHead, .wish:
         true
+      case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
       case .postHead, .style: reading.has(.definite) || index == first && reading.tokens.count > 1
       case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))
@@ -200,7 +273,8 @@ extension Grammar {
         index == first
           ? !readings.contains { $0.wordClass == .givenName }
           : isWord(index + 1) ? !isUnknown(index + 1) : text.foldedWord(index).last == 0x627
-      case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name: index == first && isDefinite(index)
+      case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name:
+        index == first && isDefinite(index)
       default: false
       }
     }
@@ -211,11 +285,14 @@ extension Grammar {
       return false
     }
     // A first word that is a title goes on to a name (السفير أمير خان), else it is the title.
-    return !blocked && (index > first || isWord(index + 1) && !lattice.has(.function, at: index + 1)
-      || readings.contains { $0.wordClass == .givenName })
+    return !blocked
+      && (index > first || isWord(index + 1) && !lattice.has(.function, at: index + 1)
+        || readings.contains { $0.wordClass == .givenName })
   }
 
-  private func isUnknown(_ index: Int) -> Bool { isWord(index) && lattice.readings(at: index).isEmpty }
+  private func isUnknown(_ index: Int) -> Bool {
+    isWord(index) && lattice.readings(at: index).isEmpty
+  }
 
   /// ال + a given name: الأحمد، الجابر.
   private func isArticledName(_ index: Int) -> Bool {
@@ -223,6 +300,14 @@ extension Grammar {
       let node = lexicon.forms.step(0, id)
     else { return false }
     return lexicon.forms.senses(at: node).contains { $0.wordClass == .givenName }
+  }
+
+  /// Punctuation, a preposition or a conjunction.
+  private func isNameEnd(_ index: Int) -> Bool {
+    guard isWord(index) else { return true }
+    return lattice.function(at: index, "from", "on", "in", "with", "to", "at", "about", "that")
+      != nil
+      || isLoneConjunction(index)
   }
 
   /// Whether the word is a particle of one letter and a word that the lexicon knows.
@@ -243,9 +328,10 @@ extension Grammar {
 
   /// «رئيس الوزراء العراقي محمد شياع السوداني»
   private func isFamilyNisba(_ index: Int, first: Int) -> Bool {
-    index > first && isDefinite(index) && lattice.readings(at: index).contains {
-      $0.wordClass == .nisba && $0.clitics.isEmpty && $0.tokens.count == 1
-    }
+    index > first && isDefinite(index)
+      && lattice.readings(at: index).contains {
+        $0.wordClass == .nisba && $0.clitics.isEmpty && $0.tokens.count == 1
+      }
   }
 
   /// Two words of a name are read already: a nisba behind them is the country again, not a name.

@@ -66,9 +66,11 @@ public struct PostPhrase: Sendable {
   public var isEllipsis = false
   /// A definite head by itself (الوزير، الوزيران): names its holder, not a title.
   public var isBare: Bool {
-    heads.count == 1 && qualifiers.isEmpty && portfolio == nil && scope == nil && organization == nil
+    heads.count == 1 && qualifiers.isEmpty && portfolio == nil && scope == nil
+      && organization == nil
       && knownOrganization == nil && accreditedTo == nil && !isEllipsis
-      && heads[0].wordClass == .postHead && ["minister", "envoy", "officer", "deputy"].contains(heads[0].role)
+      && heads[0].wordClass == .postHead
+      && ["minister", "envoy", "officer", "deputy"].contains(heads[0].role)
   }
   public var isFormer: Bool { qualifiers.contains { $0.role == "former" } }
 

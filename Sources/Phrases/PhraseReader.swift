@@ -33,7 +33,9 @@ public struct PhraseReader {
   private var text: AnalyzedText { grammar.text }
 
   /// `home` is the publisher's country, where it is known.
-  public static func read(_ text: AnalyzedText, _ lexicon: Lexicon, home: GazetteerID? = nil) -> ParsedText {
+  public static func read(_ text: AnalyzedText, _ lexicon: Lexicon, home: GazetteerID? = nil)
+    -> ParsedText
+  {
     let lattice = Lattice(text, lexicon)
     var reader = PhraseReader(lattice)
     reader.grammar.preference = countries(in: lattice, home: home)
@@ -41,7 +43,8 @@ public struct PhraseReader {
     reader.readRepeatedNames()
     let end = reader.endOfOwnText()
     return ParsedText(
-      lattice: lattice, phrases: reader.phrases, ownText: 0..<end, shifts: reader.shifts(before: end),
+      lattice: lattice, phrases: reader.phrases, ownText: 0..<end,
+      shifts: reader.shifts(before: end),
       dateline: reader.dateline())
   }
 
@@ -50,9 +53,12 @@ public struct PhraseReader {
     var count: [GazetteerID: Int] = [:]
     if let home { count[home] = 3 }
     for index in lattice.tokens.indices {
-      guard let reading = lattice.readings(at: index).first(where: {
-        $0.wordClass == .nisba && !$0.has(.ambiguous) || $0.wordClass == .name && lattice.lexicon.entry($0.sense).type == .country
-      }) else { continue }
+      guard
+        let reading = lattice.readings(at: index).first(where: {
+          $0.wordClass == .nisba && !$0.has(.ambiguous)
+            || $0.wordClass == .name && lattice.lexicon.entry($0.sense).type == .country
+        })
+      else { continue }
       count[GazetteerID(reading.sense.item), default: 0] += 1
     }
     return count
@@ -87,7 +93,9 @@ public struct PhraseReader {
 
   /// Reads one phrase or skips one token; gives the next token.
   private mutating func step(_ index: Int) -> Int {
-    if let mode = lattice.reading(at: index, .onlineMode), mode.tokens.count > 1 { return mode.tokens.upperBound }
+    if let mode = lattice.reading(at: index, .onlineMode), mode.tokens.count > 1 {
+      return mode.tokens.upperBound
+    }
     if let phrase = longestPhrase(at: index) {
       if case .post = phrase.content { return readOfficial(phrase) }
       append(phrase)
@@ -193,7 +201,9 @@ public struct PhraseReader {
 
   private func isUnknownWord(_ index: Int) -> Bool {
     grammar.isWord(index)
-      && lattice.readings(at: index).allSatisfy { $0.wordClass == .givenName || $0.wordClass == .nameParticle }
+      && lattice.readings(at: index).allSatisfy {
+        $0.wordClass == .givenName || $0.wordClass == .nameParticle
+      }
   }
 
   // MARK: Officials
@@ -209,7 +219,8 @@ public struct PhraseReader {
     let hasComma = grammar.isComma(position)
     if hasComma || grammar.isDash(position) { position += 1 }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
-      var person = grammar.person(at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
+      var person = grammar.person(
+        at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
       !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person)
     else { return pendingEnd }
     if case .person(var content) = person.content {
@@ -232,7 +243,8 @@ public struct PhraseReader {
   private func isApposition(_ person: Phrase) -> Bool {
     guard case .person(let content) = person.content else { return false }
     let first = person.tokens.upperBound - content.name.count
-    return !content.styles.isEmpty || content.name.count > 1 && lattice.has(.givenName, at: max(first, 0))
+    return !content.styles.isEmpty
+      || content.name.count > 1 && lattice.has(.givenName, at: max(first, 0))
   }
 
   /// Another family reads further from the same word (الدكتور … is a name, السفير الياباني لدى … a post).
@@ -259,7 +271,9 @@ public struct PhraseReader {
     var position = person.tokens.upperBound
     guard case .person(var content) = person.content, content.posts.isEmpty else { return position }
     if grammar.isComma(position) { position += 1 }
-    if let pronoun = lattice.function(at: position, "pronoun"), pronoun.clitics.subtracting(.wa).isEmpty {
+    if let pronoun = lattice.function(at: position, "pronoun"),
+      pronoun.clitics.subtracting(.wa).isEmpty
+    {
       position = pronoun.tokens.upperBound
     }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
@@ -314,13 +328,16 @@ public struct PhraseReader {
       !(grammar.isWord(before) && grammar.isDefinite(before) && phrase.clitics.isEmpty)
     else { return }
     phrases[position] = name(
-      [text.foldedString(phrase.tokens.lowerBound)], phrase.tokens.lowerBound, phrase.range.lowerBound, phrase.clitics)
+      [text.foldedString(phrase.tokens.lowerBound)], phrase.tokens.lowerBound,
+      phrase.range.lowerBound, phrase.clitics)
   }
 
   private func repeatedName(_ word: String, _ words: [String: [String]], _ index: Int) -> Phrase? {
     if lattice.readings(at: index).contains(where: {
       $0.clitics.isEmpty && ![.givenName, .nisba, .nameParticle].contains($0.wordClass)
-    }) { return nil }
+    }) {
+      return nil
+    }
     if words[word] != nil {
       return name([word], index, text.tokens[index].range.lowerBound, [])
     }
@@ -391,8 +408,9 @@ public struct PhraseReader {
       else { continue }
       var index = place.tokens.upperBound
       let limit = min(index + 14, paragraph.upperBound)
-      guard index < limit, grammar.isDash(index) || grammar.isOpenQuote(index) || isDateAhead(index)
-        || text.isMark(index, Mark.colon) || grammar.isComma(index)
+      guard index < limit,
+        grammar.isDash(index) || grammar.isOpenQuote(index) || isDateAhead(index)
+          || text.isMark(index, Mark.colon) || grammar.isComma(index)
       else { continue }
       var last = -1
       while index < limit {

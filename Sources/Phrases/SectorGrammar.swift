@@ -8,8 +8,9 @@ extension Grammar {
     // «نقل»، «تدريب» without an article are everyday nouns, unless a noun of fields or another field leads.
     if reading.tokens.count == 1, !isDefinite(at: reading) {
       let before = index - 1
-      guard lattice.has(.fieldNoun, at: before) || lattice.has(.sector, at: before)
-        || lattice.has(.documentNoun, at: before) || lattice.has(.sectorAdjective, at: before)
+      guard
+        lattice.has(.fieldNoun, at: before) || lattice.has(.sector, at: before)
+          || lattice.has(.documentNoun, at: before) || lattice.has(.sectorAdjective, at: before)
       else { return nil }
     }
     return phrase(from: reading, .sector(entry(reading)), rule: "sector-noun")
@@ -55,7 +56,11 @@ extension Grammar {
       ).with(trailing: [country])
     }
     // «الجانبين الأمني والاقتصادي»: two aspects.
-    if number == .two, lattice.has(.sectorAdjective, at: reading.tokens.upperBound), item.role == "side" { return nil }
+    if number == .two, lattice.has(.sectorAdjective, at: reading.tokens.upperBound),
+      item.role == "side"
+    {
+      return nil
+    }
     switch (number, item.role) {
     case (.two, _) where reading.has(.definite) || possessed && item.role == "country":
       return make(reading, item, .two, possessed)

@@ -8,7 +8,7 @@ extension ArticleFacts {
   var knownNames: ArticleFacts {
     var names = ArticleFacts()
     var renumbered: [EntityID: EntityID] = [:]
-    for var mention in mentions where mention.kind == .name && isNameOfKnown(mention) {
+    for var mention in mentions where isNameOfKnown(mention) {
       mention.entities = mention.entities.map { id in
         if let new = renumbered[id] { return new }
         let new = EntityID(names.entities.count)
@@ -29,7 +29,7 @@ extension ArticleFacts {
     // Words of the language rather than names.
     case .post, .jointBody, .event, .document, .sector, .date, .money: return false
     }
-    return !mention.entities.isEmpty
+    return [.name, .nisba].contains(mention.kind) && !mention.entities.isEmpty
       && mention.entities.allSatisfy { id in
         if case .known = entities[id.index].identity { true } else { false }
       }

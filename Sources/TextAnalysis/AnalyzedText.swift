@@ -155,8 +155,9 @@ public struct AnalyzedText: Sendable {
     var end = end
     while end > start + 1 {
       let value = scalars[end - 1]
-      guard (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value)
-        || (0x2060...0x2069).contains(value) || value == 0xFEFF || value == 0x61C
+      guard
+        (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value)
+          || (0x2060...0x2069).contains(value) || value == 0xFEFF || value == 0x61C
       else { break }
       end -= 1
     }
@@ -200,7 +201,8 @@ public struct AnalyzedText: Sendable {
       {
         return false
       }
-      return !(previous.kind == .word && previous.foldedRange.count <= 1 && !tokens[index].spaceBefore)
+      return
+        !(previous.kind == .word && previous.foldedRange.count <= 1 && !tokens[index].spaceBefore)
     default: return false
     }
   }

@@ -67,6 +67,30 @@ import Testing
   @Test func everyPartStandsInTheTable() throws {
     let parts = Set(try Self.sources().map(\.part))
     #expect(parts == Set(Self.mayImport.keys))
+    // The system's libraries have a folder too, and each its one importer.
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Package.root + "/Sources")
+    let libraries = Set(folders).subtracting(parts)
+    #expect(libraries == ["CGraphviz", "CSerd", "CLibxml2", "CNettle", "CFileExchange"])
+    for library in libraries {
+      let importers = Self.mayImport.filter { $0.value.contains(library) }.map(\.key)
+      #expect(importers == [Self.onlyImporter[library]])
+    }
+  }
+
+  /// The table in the README, from the rows that begin with a part's name.
+  @Test func theReadmeShowsTheTable() throws {
+    let readme = try String(contentsOfFile: Package.root + "/README.md", encoding: .utf8)
+    let table = readme.split(separator: "\n").drop { $0 != "| part | its one job | imports |" }
+    var shown: [String: Set<String>] = [:]
+    for row in table.prefix(while: { $0.hasPrefix("|") }).dropFirst(2) {
+      let cells = row.split(separator: "|")
+      try #require(cells.count == 3, "\(row)")
+      let names = cells.map { cell in
+        cell.matches(of: /`(\w+)`/).map { String($0.output.1) }
+      }
+      shown[try #require(names[0].first)] = Set(names[2])
+    }
+    #expect(shown == Self.mayImport)
   }
 
   @Test func onlyTheCommandLinePrints() throws {

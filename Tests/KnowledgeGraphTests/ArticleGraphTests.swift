@@ -72,14 +72,14 @@ private let japan = base + "id/country/JP"
     #expect(graph.article.value == article)
     #expect(graph.quads.allSatisfy { $0.graph == .iri(graph.graph) })
     #expect(triples.pairs(PROV.wasDerivedFrom) == [[base + "graph/a1", article]])
-    let kuna = base + "id/organization/kuna"
+    let kuna = base + "id/agency/kuna"
     #expect(triples.pairs(PROV.wasAttributedTo) == [[article, kuna]])
     #expect(triples.pairs(SCHEMA.publisher) == [[article, kuna]])
     #expect(triples.objects(article, SCHEMA.mentions).count == 9)
     #expect(triples.value(of: article, SCHEMA.inLanguage) == "ar")
     #expect(
       Set(graph.known.map { gazetteer[$0].path })
-        == ["country/KW", "country/JP", "organization/kuna", "place/tokyo", "sector/health"])
+        == ["country/KW", "country/JP", "agency/kuna", "place/tokyo", "sector/health"])
   }
 
   @Test func memorandumWithSignatoriesAndAmount() throws {

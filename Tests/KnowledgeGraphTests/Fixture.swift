@@ -10,6 +10,10 @@ import Testing
 /// A small gazetteer, in the byte order of its paths.
 let gazetteer = Gazetteer(entries: [
   GazetteerEntry(
+    path: "agency/kuna", type: .newsAgency,
+    labels: [Label("وكالة الأنباء الكويتية", "ar"), Label("Kuwait News Agency", "en")],
+    alternatives: [Label("كونا", "ar"), Label("KUNA", "en")], country: "KW"),
+  GazetteerEntry(
     path: "country/GB", type: .country, labels: [Label("بريطانيا", "ar"), Label("Britain", "en")],
     sameAs: ["http://www.wikidata.org/entity/Q145"], country: "GB"),
   GazetteerEntry(
@@ -19,10 +23,6 @@ let gazetteer = Gazetteer(entries: [
     path: "country/KW", type: .country, labels: [Label("الكويت", "ar"), Label("Kuwait", "en")],
     alternatives: [Label("دولة الكويت", "ar"), Label("Kuwait", "en")],
     sameAs: ["http://www.wikidata.org/entity/Q817", "not an iri"], country: "KW"),
-  GazetteerEntry(
-    path: "organization/kuna", type: .newsAgency,
-    labels: [Label("وكالة الأنباء الكويتية", "ar"), Label("Kuwait News Agency", "en")],
-    alternatives: [Label("كونا", "ar"), Label("KUNA", "en")], country: "KW"),
   GazetteerEntry(
     path: "place/tokyo", type: .place, labels: [Label("طوكيو", "ar"), Label("Tokyo", "en")],
     sameAs: ["http://www.wikidata.org/entity/Q1490"], country: "JP"),
@@ -99,7 +99,7 @@ func consultation() throws -> Story {
       + "وناغاوكا كانسوكي، وبحثتا الصحة. وأشاد الجانبان بالعلاقات.", published: "2024-06")
   let kuwait = try story.known("country/KW", as: "الكويت", .country)
   let japan = try story.known("country/JP", as: "اليابان", .country)
-  let kuna = try story.known("organization/kuna", as: "كونا", .newsAgency)
+  let kuna = try story.known("agency/kuna", as: "كونا", .newsAgency)
   let tokyo = try story.known("place/tokyo", as: "طوكيو", .place)
   let health = try story.known("sector/health", as: "الصحة", .sector)
   let round = try story.minted(

@@ -35,8 +35,8 @@ private let base = "https://w3id.org/rawabit/"
   }
 
   @Test func agencyIsOfItsCountryWithAllLabels() throws {
-    let triples = Triples(builder.referenceQuads(for: try ids("organization/kuna")))
-    let kuna = base + "id/organization/kuna"
+    let triples = Triples(builder.referenceQuads(for: try ids("agency/kuna")))
+    let kuna = base + "id/agency/kuna"
     #expect(triples.pairs(RW.ofCountry) == [[kuna, base + "id/country/KW"]])
     #expect(
       triples.value(of: kuna, RDF.type)

@@ -1,0 +1,147 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// What opens an event, and whether it was held.
+extension ArticleInterpreter {
+  // MARK: What opens an event
+
+  /// A verb or verbal noun of holding governs the noun: «عقد … اجتماعا», «أجرى مباحثات», «استضافت … منتدى».
+  func isHeld(_ phrase: Phrase, _ clauseIndex: Int) -> Bool {
+    let clause = clauses[clauseIndex]
+    // What stands in a circumstance (في إطار زيارة) is not what the verb holds.
+    if phrase.clitics.contains(.bi)
+      || lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "before", "after")
+        != nil
+      || (1...3).contains(where: { back in
+        lattice.function(at: phrase.tokens.lowerBound - back, "during").map {
+          $0.tokens.upperBound == phrase.tokens.lowerBound
+        } ?? false
+      })
+    {
+      return false
+    }
+    if ["hold", "host", "plan", "postpone", "cancel", "chair"].contains(clause.role) {
+      return clause.verb.map { phrase.tokens.lowerBound - $0 < 14 && phrase.tokens.lowerBound > $0 }
+        ?? false
+    }
+    return holdingNoun(before: phrase.tokens.lowerBound) != nil
+  }
+
+  /// «على عقد», «لاستضافة», «تأجيل» within three tokens before a phrase.
+  func holdingNoun(before token: Int) -> LexicalItem? {
+    for index in stride(from: token - 1, through: max(0, token - 3), by: -1) {
+      if let noun = lattice.reading(at: index, .verb, where: { $0.has(.masdar) || $0.has(.past) }) {
+        let item = lattice.item(noun)
+        if ["hold", "host", "postpone", "cancel"].contains(item.role) { return item }
+      }
+    }
+    return nil
+  }
+
+  /// «خلال زيارته»، «في مؤتمر صحفي»، «زيارة رسمية»: an event of a kind that happens once.
+  func isCircumstance(_ event: EventPhrase, _ phrase: Phrase) -> Bool {
+    switch event.noun.thing {
+    case "Visit":
+      return event.features.contains(.possessed) || event.qualifiers.contains { $0.role == "none" }
+        || hasDestination(phrase)
+        || officials.contains { (0..<6).contains($0.tokens.lowerBound - phrase.tokens.upperBound) }
+    case "PressConference", "PhoneCall", "CredentialsCeremony": return true
+    case "Talks", "Summit", "Signing":
+      return lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "like") != nil
+        || phrase.clitics.contains(.bi)
+    default: return false
+    }
+  }
+
+  func hasDestination(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return (next..<min(next + 8, text.tokens.count)).contains {
+      lattice.function(at: $0, "to") != nil
+        || lattice.readings(at: $0).contains {
+          $0.clitics.contains(.li) && $0.wordClass == .name
+        }
+    }
+  }
+
+  func isNegatedIndefinite(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int) -> Bool {
+    if lattice.function(at: phrase.tokens.lowerBound - 1, "not") != nil { return true }
+    return clauses[clauseIndex].isNegated && !event.features.contains(.definite)
+      && event.ordinal == nil
+  }
+
+  // MARK: Status
+
+  /// «قبول زيارته»، «طلب عقد اجتماع»، «دعوة إلى قمة»: asked for, not held.
+  func isWished(_ phrase: Phrase) -> Bool {
+    (max(0, phrase.tokens.lowerBound - 3)..<phrase.tokens.lowerBound).contains {
+      lattice.function(at: $0, "wished") != nil
+    }
+  }
+
+  /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
+  func isAwaited(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    let end = min(phrase.tokens.upperBound + 9, clause.tokens.upperBound)
+    return (phrase.tokens.upperBound..<max(end, phrase.tokens.upperBound)).contains { token in
+      lattice.reading(
+        at: token, .eventQualifier,
+        where: {
+          lattice.item($0).role == "next" && $0.has(.definite) && $0.clitics.isEmpty
+        }) != nil && !lattice.has(.month, at: token - 1) && !lattice.has(.weekday, at: token - 1)
+        && lattice.function(at: token - 1, "month", "year", "week") == nil
+    }
+  }
+
+  func eventStatus(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int)
+    -> (value: EventStatus, rule: String)
+  {
+    let clause = clauses[clauseIndex]
+    let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
+    if isWished(phrase) { return (.hoped, "event-wished") }
+    if governing == "postpone" || clause.role == "postpone" {
+      return (.postponed, "event-postponed")
+    }
+    if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
+    if clause.isNegated || ["fail", "deny", "refuse"].contains(clause.role) {
+      return (.denied, "event-denied")
+    }
+    if lattice.function(
+      at: clause.verb.map { $0 - 1 } ?? clause.tokens.lowerBound, "counterfactual") != nil
+    {
+      return (.denied, "event-denied")
+    }
+    if clause.role == "call", event.noun.thing == "Visit" { return (.hoped, "event-invited") }
+    let isNext = event.qualifiers.contains { $0.role == "next" } || isAwaited(phrase, clause)
+    if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
+      return (.hoped, "event-hoped")
+    }
+    let isDatedAhead = clause.tokens.contains { token in
+      lattice.reading(
+        at: token, .eventQualifier, where: { lattice.item($0).role == "next" && $0.has(.definite) })
+        != nil
+        && (lattice.function(at: token - 1, "week", "month", "year") != nil
+          || lattice.has(.weekday, at: token - 1)
+          || lattice.has(.month, at: token - 1))
+    }
+    if isDatedAhead,
+      clause.verb.map({ lattice.reading(at: $0, .verb).map { $0.has(.present) } ?? false }) ?? true
+    {
+      return (.planned, "event-planned")
+    }
+    if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
+      return (.planned, "event-planned")
+    }
+    if lattice.function(at: phrase.tokens.lowerBound - 1, "in-preparation") != nil
+      || lattice.function(at: phrase.tokens.lowerBound - 2, "in-preparation") != nil
+      || lattice.function(at: phrase.tokens.lowerBound - 3, "in-preparation") != nil
+    {
+      return (.planned, "event-prepared")
+    }
+    if isNext || !governing.isEmpty && ["agree", "plan", "call"].contains(clause.role) {
+      return (.planned, "event-planned")
+    }
+    if clause.role == "plan" { return (.planned, "event-planned") }
+    return (.held, "event-held")
+  }
+}

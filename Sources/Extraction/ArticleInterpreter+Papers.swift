@@ -1,0 +1,219 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// What clauses say of documents and sums: status, parties, signatories, what an event agreed on.
+extension ArticleInterpreter {
+  mutating func readAmounts(_ clause: Clause, _ event: Int) {
+    for index in phrases(in: clause.tokens) {
+      guard case .money(let money) = phrases[index].content,
+        let currency = money.currency ?? currencyBefore(phrases[index])
+      else { continue }
+      let token = phrases[index].tokens.lowerBound
+      guard let measure = measure(before: token, in: clause.sentence) else { continue }
+      let range = hull(measure.range, phrases[index].range)
+      let amount = Amount(value: money.value, currency: currency, measure: measure.thing)
+      let evidence = Evidence(range, rule: "amount", confidence: 0.85)
+      if measure.thing == "TradeVolume" {
+        if events[event].facts.amounts.isEmpty, !events[event].isBackground {
+          events[event].facts.amounts.append(Evidenced(amount, evidence))
+        }
+      } else if let document = document(before: token, in: clause.sentence),
+        documents[document].facts.amounts.isEmpty
+      {
+        documents[document].facts.amounts.append(Evidenced(amount, evidence))
+      }
+    }
+  }
+
+  /// The noun that says what a sum measures, nearest before it in the sentence.
+  func measure(before token: Int, in sentence: Range<Int>) -> (thing: String, range: Range<Int>)? {
+    for index in stride(from: token - 1, through: max(sentence.lowerBound, token - 14), by: -1) {
+      if let noun = lattice.reading(at: index, .measureNoun) {
+        return (
+          lattice.item(noun).thing,
+          noun.start..<text.tokens[noun.tokens.upperBound - 1].range.upperBound
+        )
+      }
+    }
+    return nil
+  }
+
+  func document(before token: Int, in sentence: Range<Int>) -> Int? {
+    documentOf.filter {
+      sentence.contains(phrases[$0.key].tokens.lowerBound)
+        && phrases[$0.key].tokens.lowerBound < token
+    }
+    .max { $0.key < $1.key }?.value
+  }
+
+  mutating func readDocuments(_ clause: Clause, _ event: Int?) {
+    for index in phrases(in: clause.tokens) {
+      guard let number = documentOf[index] else { continue }
+      readStatus(number, phrases[index], clause)
+      readParties(number, phrases[index], clause, event)
+      readAgreement(number, phrases[index], clause, event)
+    }
+  }
+
+  mutating func readStatus(_ number: Int, _ phrase: Phrase, _ clause: Clause) {
+    let range = clause.verbRange.map { hull($0, phrase.range) } ?? phrase.range
+    func set(_ status: DocumentStatus, _ rule: String, _ evidence: Range<Int>) {
+      if documents[number].facts.status == nil || documents[number].facts.status?.value == .planned
+      {
+        documents[number].facts.status = Evidenced(
+          status, Evidence(evidence, rule: rule, confidence: 0.85))
+      }
+    }
+    if clause.role == "refuse" { return set(.notSigned, "not-signed", range) }
+    let isNext = clause.tokens.contains { token in
+      lattice.reading(
+        at: token, .eventQualifier, where: { lattice.item($0).role == "next" && $0.has(.definite) })
+        != nil
+        && (lattice.function(at: token - 1, "week", "month", "year") != nil
+          || lattice.has(.weekday, at: token - 1))
+    }
+    if clause.role == "sign" {
+      if clause.isNegated { return set(.notSigned, "not-signed", range) }
+      set(clause.isFuture || isNext ? .planned : .signed, "sign-verb", range)
+    } else if clause.role == "initial" {
+      set(.initialled, "sign-verb", range)
+    } else if clause.role == "ratify" {
+      set(.ratified, "ratify-verb", range)
+    } else if signingNoun(before: phrase.tokens.lowerBound) {
+      let open =
+        clause.isFuture || ["hope", "plan", "express", "agree", "call"].contains(clause.role)
+      set(
+        open ? (clause.role == "hope" || clause.role == "express" ? .hoped : .planned) : .signed,
+        "signing-noun", range)
+    } else if isSignedParticiple(phrase.tokens.upperBound) {
+      let end = text.tokens[phrase.tokens.upperBound].range
+      set(.signed, "signed-participle", hull(phrase.range, end))
+    }
+  }
+
+  /// «الموقعة»، «التي وقعت».
+  func isSignedParticiple(_ token: Int) -> Bool {
+    guard text.tokens.indices.contains(token), text.tokens[token].kind == .word else {
+      return false
+    }
+    return text.foldedString(token).hasPrefix("الموقع")
+      || text.foldedString(token).hasPrefix("المبرم")
+  }
+
+  mutating func readParties(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
+    if clause.role == "sign", !clause.isNegated, let range = clause.verbRange {
+      for official in officials(in: clause) {
+        documents[number].add(
+          participation(official, .signatory, trigger: range, rule: "sign-verb"))
+        if let side = side(of: official) {
+          documents[number].addParty(
+            side,
+            Evidence(
+              hull(range, officials[official].range), rule: "signatory-side", confidence: 0.85))
+        }
+      }
+    }
+    guard documents[number].phrase.noun.role != "proposal" else { return }
+    let named = countriesOfSubject(clause, before: phrase)
+    if clause.role == "sign", !clause.isNegated, !clause.isFuture, let range = clause.verbRange,
+      documents[number].facts.status?.value == .signed,
+      documents[number].facts.participations.isEmpty
+    {
+      for entity in named {
+        documents[number].add(
+          Participation(
+            agent: entity, role: .signatory,
+            evidence: Evidence(hull(range, phrase.range), rule: "sign-verb", confidence: 0.8)))
+      }
+    }
+    guard documents[number].facts.parties.isEmpty else { return }
+    if named.count > 1 {
+      for entity in named {
+        documents[number].addParty(
+          entity,
+          Evidence(
+            hull(clause.verbRange ?? phrase.range, phrase.range), rule: "parties-of-clause",
+            confidence: 0.8))
+      }
+      return
+    }
+    let isConcluded = documents[number].facts.status != nil || clause.role == "agree"
+    guard isConcluded, let sides = parties(at: phrase.tokens.lowerBound, count: 2) else { return }
+    for entity in sides.parties {
+      documents[number].addParty(
+        entity,
+        Evidence(
+          hull(clause.verbRange ?? phrase.range, phrase.range), rule: "parties-of-discourse",
+          confidence: 0.7))
+    }
+  }
+
+  /// The countries or sides that are the clause's subject: named beside its verb, before the document.
+  func countriesOfSubject(_ clause: Clause, before phrase: Phrase) -> [EntityID] {
+    var found: [EntityID] = []
+    for index in phrases(in: clause.tokens) {
+      let isBefore = phrases[index].tokens.lowerBound < phrase.tokens.lowerBound
+      guard isBefore || lattice.function(at: phrases[index].tokens.lowerBound - 1, "with") != nil
+      else { continue }
+      switch phrases[index].content {
+      case .side where meaning[index].count > 1: return meaning[index]
+      case .nisba where found.isEmpty || phrases[index].clitics == .wa:
+        // «الجانبان الكويتي والبريطاني».
+        guard lattice.has(.side, at: phrases[index].tokens.lowerBound - 1) || !found.isEmpty else {
+          continue
+        }
+        if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
+      case .known where countryOf(index) != nil && !isDateline(phrases[index]):
+        if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// What is agreed on or signed at an event came out of it.
+  mutating func readAgreement(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
+    let isSigned =
+      ["hold", "host", "attend"].contains(clause.role)
+      && signingNoun(before: phrase.tokens.lowerBound)
+    guard let event, !clause.isNegated, ["agree", "sign"].contains(clause.role) || isSigned,
+      !clause.isFuture,
+      documents[number].facts.status?.value != .notSigned, let verb = clause.verb,
+      phrase.tokens.lowerBound > verb || clause.role == "agree", !isReviewed(phrase, clause)
+    else { return }
+    agree(
+      on: documents[number].facts.document, hull(clause.verbRange ?? phrase.range, phrase.range),
+      event)
+  }
+
+  /// «اتفقا على تفعيل مذكرة التفاهم الموقعة»: an older paper.
+  func isReviewed(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    clause.role == "agree" && isSignedParticiple(phrase.tokens.upperBound)
+  }
+
+  mutating func agree(on entity: EntityID, _ range: Range<Int>, _ event: Int) {
+    guard !events[event].facts.agreedOn.contains(where: { $0.value == entity }) else { return }
+    events[event].facts.agreedOn.append(
+      Evidenced(entity, Evidence(range, rule: "agreed-on", confidence: 0.85)))
+    events[event].facts.topics.removeAll { $0.value == entity }
+  }
+}
+
+extension DocumentFrame {
+  mutating func add(_ participation: Participation) {
+    guard participation.agent != nil || !participation.posts.isEmpty,
+      !facts.participations.contains(where: {
+        $0.agent == participation.agent && $0.posts == participation.posts
+      })
+    else { return }
+    facts.participations.append(participation)
+  }
+
+  mutating func addParty(_ entity: EntityID, _ evidence: Evidence) {
+    if !facts.parties.contains(where: { $0.value == entity }) {
+      facts.parties.append(Evidenced(entity, evidence))
+    }
+  }
+}

@@ -1,0 +1,288 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// Who took part in an event, how, and for whom.
+extension ArticleInterpreter {
+  /// The side an official acts for: the country, or the organisation whose officer it is.
+  func side(of number: Int) -> EntityID? {
+    if let country = sideOf[number] ?? officials[number].country {
+      return table.entities.firstIndex { $0.identity == .known(country) }.map(EntityID.init)
+    }
+    return officials[number].organization
+  }
+
+  func participation(_ number: Int, _ role: Role, trigger: Range<Int>, rule: String)
+    -> Participation
+  {
+    let official = officials[number]
+    return Participation(
+      agent: official.person, role: role, side: side(of: number),
+      posts: official.posts.isEmpty
+        ? official.person.flatMap { personPosts[$0] } ?? [] : official.posts,
+      evidence: Evidence(hull(trigger, official.range), rule: rule, confidence: 0.85))
+  }
+
+  mutating func add(_ participation: Participation, to event: Int) {
+    let old = events[event].facts.participations
+    if let same = old.firstIndex(where: {
+      participation.agent != nil
+        ? $0.agent == participation.agent
+        : $0.agent == nil && $0.posts == participation.posts
+    }) {
+      // A chair stays a chair; what was told without a side gains it.
+      if old[same].role == .attendee, participation.role != .attendee {
+        events[event].facts.participations[same] = participation
+      } else if old[same].side == nil {
+        events[event].facts.participations[same].side = participation.side
+      }
+      return
+    }
+    if participation.agent == nil, participation.posts.isEmpty { return }
+    events[event].facts.participations.append(participation)
+  }
+
+  mutating func readChairs(_ clause: Clause, _ event: Int) {
+    if ["chair", "lead"].contains(clause.role), !clause.isNegated, let verb = clause.verb,
+      let range = clause.verbRange
+    {
+      let isBilateral = phrases(in: clause.tokens).contains {
+        switch phrases[$0].content {
+        case .side, .event, .jointBody: true
+        default: false
+        }
+      }
+      let refers = text.foldedString(verb).hasSuffix("ها") || text.foldedString(verb).hasSuffix("ه")
+      if isBilateral || refers {
+        for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
+          add(participation(number, .chair, trigger: range, rule: "chair-verb"), to: event)
+        }
+      }
+    }
+    for token in clause.tokens where token != clause.verb {
+      guard let cue = chairCue(at: token) else { continue }
+      let target = cue.isRelative ? antecedentBody(of: token, in: clause) : nil
+      for number in chain(behind: token, in: clause) {
+        let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
+        if let target { bodies[target].add(chair) } else { add(chair, to: event) }
+      }
+    }
+  }
+
+  /// «برئاسة»، «تحت رئاسة»، «رئاسة الجانب …»، «رئيس الجانب …»، «(التي) يرأسها».
+  func chairCue(at token: Int) -> (range: Range<Int>, rule: String, isRelative: Bool)? {
+    let word = text.tokens[token].range
+    let isBeforeSide = phrases.contains {
+      if case .side(let side) = $0.content {
+        return side.country != nil && $0.tokens.lowerBound == token + 1
+      }
+      return false
+    }
+    if let noun = lattice.reading(
+      at: token, .verb,
+      where: {
+        $0.has(.masdar) && lattice.item($0).role == "chair"
+      }),
+      noun.clitics.contains(.bi) || isBeforeSide || lattice.function(at: token - 1, "under") != nil
+    {
+      return (noun.start..<word.upperBound, "presided-by", false)
+    }
+    if isBeforeSide, lattice.has(.postHead, at: token) { return (word, "head-of-side", false) }
+    if isBeforeSide, lattice.function(at: token - 1, "on") != nil {
+      return (word, "head-of-delegation", false)
+    }
+    if let verb = lattice.reading(
+      at: token, .verb,
+      where: {
+        !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
+      })
+    {
+      let form = text.foldedString(token)
+      return (
+        verb.start..<word.upperBound, "chair-verb", form.hasSuffix("ه") || form.hasSuffix("ها")
+      )
+    }
+    return nil
+  }
+
+  /// The body right before a relative «يترأسه», if no event stands between.
+  func antecedentBody(of token: Int, in clause: Clause) -> Int? {
+    let before = phrases(in: clause.sentence.lowerBound..<token).last {
+      switch phrases[$0].content {
+      case .jointBody, .event: true
+      default: false
+      }
+    }
+    return before.flatMap { bodyOf[$0] }
+  }
+
+  /// Officials named one after another behind a token: «برئاسة A من الجانب … و B من الجانب …».
+  func chain(behind token: Int, in clause: Clause) -> [Int] {
+    var found: [Int] = []
+    var last = token + 1
+    for number in officials.indices {
+      let start = officials[number].tokens.lowerBound
+      guard start > token, start < clause.tokens.upperBound else { continue }
+      let gap = last..<max(last, start)
+      guard gap.count <= 8, !gap.contains(where: { isChainBreak($0) }) else { break }
+      found.append(number)
+      last = officials[number].tokens.upperBound
+    }
+    return found
+  }
+
+  /// Behind «بحضور», «بمشاركة», «مع» inside the clause: takes part, does not chair.
+  func isAccompanying(_ official: Official, _ clause: Clause) -> Bool {
+    guard let verb = clause.verb else { return false }
+    return (verb..<max(verb, official.tokens.lowerBound)).contains {
+      lattice.function(at: $0, "with").map {
+        text.foldedString($0.tokens.lowerBound).utf16.count > 3
+      } ?? false
+    }
+  }
+
+  /// A new predicate or company ends a list of officials.
+  func isChainBreak(_ token: Int) -> Bool {
+    lattice.function(at: token, "with", "that") != nil
+      || lattice.reading(
+        at: token, .verb,
+        where: {
+          !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role != "act"
+        }) != nil && lattice.function(at: token, "between", "clause", "via") == nil
+  }
+
+  mutating func readParticipants(_ clause: Clause, _ index: Int, _ event: Int) {
+    if clause.isNegated { return }
+    var people = officials(in: clause)
+    if let verb = clause.verb,
+      let relative = clause.tokens.first(where: {
+        $0 > verb && lattice.function(at: $0, "which") != nil
+      })
+    {
+      people.removeAll { officials[$0].tokens.lowerBound > relative }
+    }
+    if triggerOf[index] == event, let range = clause.verbRange {
+      for (position, number) in people.enumerated() {
+        let isReceived = isReceiving(clause)
+        let role: Role = isReceived ? (position == 0 ? .receiver : .guest) : .attendee
+        add(participation(number, role, trigger: range, rule: "trigger-verb"), to: event)
+      }
+      triggerPersons[event, default: []] += people.compactMap { officials[$0].person }
+      return
+    }
+    if clause.role == "attend", let range = clause.verbRange {
+      for number in people {
+        add(participation(number, .attendee, trigger: range, rule: "attend-verb"), to: event)
+      }
+    }
+    readCompany(clause, event)
+    readDelegation(clause, event)
+    guard let naming = naming(event, in: clause), !["chair", "lead"].contains(clause.role) else {
+      return
+    }
+    guard
+      ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference", "CredentialsCeremony"]
+        .contains(events[event].thing) || events[event].thing == "Summit" && clause.role == "hold",
+      events[event].status.value != .cancelled
+    else { return }
+    for number in people where officials[number].person != nil {
+      add(
+        participation(
+          number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
+        to: event)
+    }
+  }
+
+  /// «ومع الوزير في الوفد …»، «ضم الوفد …»: the members of a delegation take part.
+  mutating func readDelegation(_ clause: Clause, _ event: Int) {
+    guard ["", "attend", "hold", "act"].contains(clause.role) else { return }
+    for token in clause.tokens {
+      guard
+        let noun = lattice.reading(
+          at: token, .side, where: { lattice.item($0).role == "delegation" })
+      else { continue }
+      let range = noun.start..<text.tokens[token].range.upperBound
+      for number in chain(behind: token, in: clause) where officials[number].person != nil {
+        add(participation(number, .attendee, trigger: range, rule: "delegation"), to: event)
+      }
+    }
+  }
+
+  /// «بحضور …»، «بمشاركة …»: officials behind it take part.
+  mutating func readCompany(_ clause: Clause, _ event: Int) {
+    guard naming(event, in: clause) != nil || triggerOf.values.contains(event) else { return }
+    for token in clause.tokens {
+      let with = lattice.function(at: token, "with").flatMap {
+        $0.clitics.isEmpty && text.foldedWord(token).count > 3 ? $0.start : nil
+      }
+      // «… لقاء حضره …»
+      let attended =
+        token == clause.verb
+        ? nil
+        : lattice.reading(
+          at: token, .verb,
+          where: {
+            !$0.has(.masdar) && !$0.has(.participle) && $0.has(.past)
+              && lattice.item($0).name == "verb-attend"
+          })?.start
+      guard let start = with ?? attended else { continue }
+      let range = start..<text.tokens[token].range.upperBound
+      for number in chain(behind: token, in: clause) {
+        add(participation(number, .attendee, trigger: range, rule: "in-presence-of"), to: event)
+      }
+    }
+  }
+
+  func isReceiving(_ clause: Clause) -> Bool {
+    clause.verb.map { token in
+      lattice.reading(at: token, .verb).map { lattice.item($0).name == "verb-receive" } ?? false
+    } ?? false
+  }
+
+  /// The phrase by which the clause names the event.
+  func naming(_ event: Int, in clause: Clause) -> Int? {
+    phrases(in: clause.tokens).first { eventOf[$0] == event }
+  }
+
+  /// «على مستوى وزارة الخارجية»: the ministries of both sides take part.
+  mutating func readLevel(_ clause: Clause, _ event: Int) {
+    for token in clause.tokens {
+      guard
+        let level = lattice.function(at: token, "level") ?? ministriesBetween(token, clause, event)
+      else {
+        continue
+      }
+      let from = level.tokens.upperBound
+      guard
+        let index = phrases(in: from..<min(from + 4, text.tokens.count)).first(where: {
+          if case .governmentBody = phrases[$0].content { true } else { false }
+        })
+      else { continue }
+      let evidence = Evidence(
+        hull(level.start..<level.start, phrases[index].range), rule: "at-level-of", confidence: 0.85
+      )
+      for ministry in meaning[index] {
+        add(Participation(agent: ministry, role: .attendee, evidence: evidence), to: event)
+      }
+    }
+  }
+
+  /// «الجولة الخامسة من المشاورات السياسية بين وزارتي الخارجية».
+  func ministriesBetween(_ token: Int, _ clause: Clause, _ event: Int) -> Reading? {
+    guard let named = naming(event, in: clause), phrases[named].tokens.upperBound == token else {
+      return nil
+    }
+    return lattice.function(at: token, "between")
+  }
+}
+extension BodyFrame {
+  mutating func add(_ participation: Participation) {
+    guard participation.agent != nil || !participation.posts.isEmpty,
+      !participations.contains(where: {
+        $0.agent == participation.agent && $0.posts == participation.posts
+      })
+    else { return }
+    participations.append(participation)
+  }
+}

@@ -1,0 +1,156 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// Meetings, calls, visits and receptions told by a verb or its noun.
+extension ArticleInterpreter {
+  /// «استقبل»، «التقى»، «بحث … مع»: a meeting told by its verb.
+  mutating func trigger(_ index: Int, _ current: Int?) -> Int? {
+    let clause = clauses[index]
+    guard let range = clause.verbRange, let verb = clause.verb, !clause.isNegated else {
+      return nil
+    }
+    if let reception = reception(in: clause) { return openReception(reception, index, clause) }
+    let people = officials(in: clause)
+    switch clause.role {
+    case "meet", "visit", "confer":
+      guard !people.isEmpty || subjectCountries(clause).count > 1 else { return nil }
+    // «اجتمع المجلس» without persons is a session told otherwise.
+    case "discuss":
+      let isFresh = current == nil || events[current ?? 0].isBackground
+      let isMutual =
+        hasPartner(clause) && people.count > 1
+        || isFresh && Set(people.compactMap { officials[$0].country }).count > 1
+        || isFresh && people.isEmpty && subjectCountries(clause).count > 1
+      guard isMutual, !namesEvent(clause) else { return nil }
+    default: return nil
+    }
+    // «التقى … في اجتماع»: the noun names the same event and will be found as its anaphor.
+    var thing = clause.thing.isEmpty ? "Talks" : clause.thing
+    if clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) {
+      thing = "CredentialsCeremony"
+    }
+    if let known = events.indices.first(where: {
+      events[$0].thing == thing && sameMeeting($0, people, verb)
+    }) {
+      return known
+    }
+    let status: EventStatus = clause.isFuture ? .planned : .held
+    let number = open(
+      thing: thing, token: verb, range: range, nature: "",
+      noun: thing == "Talks" ? "talks" : "meeting",
+      status: status, rule: "trigger-verb")
+    events[number].isTrigger = true
+    triggerOf[index] = number
+    triggerIdentities[number] = identities(people)
+    return number
+  }
+
+  /// «لدى استقباله وزير الخارجية»، «خلال استقبال الأمير …»: the token of the verbal noun. The bare
+  /// noun with its article (خلال الاستقبال) takes up a reception told before.
+  func reception(in clause: Clause) -> Int? {
+    clause.tokens.first { token in
+      guard
+        lattice.reading(
+          at: token, .verb,
+          where: {
+            $0.has(.masdar) && !$0.has(.definite) && lattice.item($0).name == "verb-receive"
+          }) != nil
+      else { return false }
+      return lattice.function(at: token - 1, "at", "during", "after", "before") != nil
+        && !guests(behind: token, in: clause).isEmpty
+    }
+  }
+
+  /// The officials of the noun phrase right behind the verbal noun.
+  private func guests(behind token: Int, in clause: Clause) -> [Int] {
+    let all = chain(behind: token, in: clause)
+    guard let first = all.first, officials[first].tokens.lowerBound - token <= 4 else { return [] }
+    return all.filter { officials[$0].tokens.lowerBound - token < 25 }
+  }
+
+  /// Opens the reception; of «استقباله» the receiver is the clause's subject, if it is named there.
+  mutating func openReception(_ token: Int, _ index: Int, _ clause: Clause) -> Int {
+    let range = text.tokens[token].range
+    let number = open(
+      thing: "Meeting", token: token, range: range, nature: "", noun: "meeting", status: .held,
+      rule: "reception")
+    events[number].isTrigger = true
+    let isPossessed =
+      lattice.reading(at: token, .verb, where: { $0.has(.masdar) && $0.has(.possessed) }) != nil
+    let behind = guests(behind: token, in: clause)
+    let receiver =
+      isPossessed
+      ? officials.indices.last {
+        officials[$0].tokens.upperBound <= token
+          && clause.tokens.contains(officials[$0].tokens.lowerBound)
+      } : behind.first
+    for guest in behind where guest != receiver {
+      add(participation(guest, .guest, trigger: range, rule: "reception"), to: number)
+    }
+    if let receiver {
+      add(participation(receiver, .receiver, trigger: range, rule: "reception"), to: number)
+    }
+    let people = behind + [receiver].compactMap { $0 }
+    triggerPersons[number] = people.compactMap { officials[$0].person }
+    triggerIdentities[number] = identities(people)
+    return number
+  }
+
+  /// Countries coordinated as the subject: «فلسطين وسلطنة عمان تبحثان».
+  func subjectCountries(_ clause: Clause) -> [EntityID] {
+    guard let verb = clause.verb, clause.isDualVerb else { return [] }
+    var found: [EntityID] = []
+    for index in phrases(in: clause.tokens) where phrases[index].tokens.upperBound <= verb {
+      if countryOf(index) != nil, let entity = meaning[index].first, !found.contains(entity) {
+        found.append(entity)
+      }
+    }
+    return found
+  }
+
+  /// A noun of the clause tells the event already (عقدا اجتماعا بحثا فيه).
+  func namesEvent(_ clause: Clause) -> Bool {
+    phrases(in: clause.tokens).contains {
+      if case .event(let event) = phrases[$0].content { return !event.features.contains(.plural) }
+      return false
+    }
+  }
+
+  /// Told again (headline and lead): the same persons or titles meet, two of them at least, or all.
+  func sameMeeting(_ number: Int, _ people: [Int], _ token: Int) -> Bool {
+    guard events[number].isTrigger, !isShifted(events[number].token, token) else { return false }
+    let here = identities(people)
+    let there = triggerIdentities[number] ?? []
+    let common = here.intersection(there)
+    return common.count >= 2 || !here.isEmpty && here.isSubset(of: there)
+  }
+
+  /// Persons and titles of officials.
+  func identities(_ people: [Int]) -> Set<EntityID> {
+    Set(people.flatMap { officials[$0].posts + [officials[$0].person].compactMap { $0 } })
+  }
+
+  func hasPartner(_ clause: Clause) -> Bool {
+    clause.tokens.contains { lattice.function(at: $0, "with") != nil }
+  }
+
+  func officials(in clause: Clause) -> [Int] {
+    officials.indices.filter { clause.tokens.contains(officials[$0].tokens.lowerBound) }
+  }
+
+  mutating func open(
+    thing: String, token: Int, range: Range<Int>, nature: String, noun: String, status: EventStatus,
+    rule: String
+  ) -> Int {
+    let entity = table.add(
+      Entity(type: .event, identity: .minted(key: "event|open|\(events.count)"), slugSource: thing))
+    let evidenced = Evidenced(status, Evidence(range, rule: rule, confidence: 0.9))
+    events.append(
+      EventFrame(
+        thing: thing, token: token, range: range, natureEnglish: nature, nounEnglish: noun,
+        status: evidenced, facts: EventFacts(event: entity, classes: [thing], status: evidenced)))
+    return events.count - 1
+  }
+}
