@@ -1,6 +1,7 @@
 # make            what the rules do
 # make demo       both seed articles to a graph and diagrams in out/
-# make build      the program, in release mode
+# make build      the program, in release mode, with its lexicon.bin beside it
+# make bench      how long the program takes to annotate one short file
 # make test       all tests, with what they need
 # make score      measures on the annotated articles in ../shared, where they are
 # make format     lays all Swift files out
@@ -17,7 +18,7 @@ PROGRAM := .build/release/rawabit
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev pkg-config fonts-noto-core
 TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv
 
-.PHONY: help demo build test score format lint clean packages
+.PHONY: help demo build test bench score format lint clean packages
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -27,6 +28,7 @@ packages:
 
 build: packages
 	@swift build -c release --product rawabit
+	$(PROGRAM) compile-lexicon --ontology ontology
 
 demo: build
 	@$(PROGRAM) build seeds --out out
@@ -35,6 +37,9 @@ test: packages
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)
 	Scripts/python.sh >/dev/null
 	swift test
+
+bench: build
+	Scripts/bench.sh $(PROGRAM)
 
 score: build
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)

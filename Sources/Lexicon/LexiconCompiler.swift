@@ -16,7 +16,7 @@ public struct LexiconCompiler {
   private var entries: [GazetteerEntry] = []
   private var idOf: [IRI: GazetteerID] = [:]
   private var items: [LexicalItem] = []
-  private var forms = FormTable()
+  private var forms = FormTableBuilder()
   private var publishers: [String: GazetteerID] = [:]
 
   private static let individuals = "https://w3id.org/rawabit/id/"
@@ -44,9 +44,15 @@ public struct LexiconCompiler {
     for subject in subjects where !isOrdinary(subject) { try compiler.compileItem(subject) }
     // A word that is something else already is not ordinary.
     for subject in subjects where isOrdinary(subject) { try compiler.compileItem(subject) }
+    let forms: FormTable
+    do {
+      forms = try compiler.forms.table()
+    } catch {
+      throw LexiconError(subject: individuals, reason: "no tables can be made: \(error)")
+    }
     return Lexicon(
-      gazetteer: Gazetteer(entries: compiler.entries), items: compiler.items,
-      forms: compiler.forms, publishers: compiler.publishers)
+      gazetteer: Gazetteer(entries: compiler.entries), items: compiler.items, forms: forms,
+      publishers: compiler.publishers)
   }
 
   // MARK: Gazetteer

@@ -29,7 +29,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     var options = BuildOptions(
       graph: try GraphOptions(base: articles.base, dataset: articles.dataset), diagrams: false)
     if let jobs = articles.jobs { options.jobs = jobs }
-    let pipeline = Pipeline(ontology: try knowledge.load(), options: options)
+    let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     let report = try await pipeline.annotate(
       reader,
       output: { line in

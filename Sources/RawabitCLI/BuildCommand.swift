@@ -59,7 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
         base: articles.base, dataset: articles.dataset, evidence: evidence),
       diagrams: !leavesDiagramsOut, timestamp: timestamp)
     if let jobs = articles.jobs { options.jobs = jobs }
-    let pipeline = Pipeline(ontology: try knowledge.load(), options: options)
+    let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     defer { witness.finish() }
     return try await pipeline.build(
       reader, into: out, logger: talk.logger("build"), event: witness.see)

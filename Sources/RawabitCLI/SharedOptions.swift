@@ -42,7 +42,9 @@ struct OntologyOptions: ParsableArguments {
       "Folder with the program's vocabulary and gazetteer.",
       discussion: """
         Otherwise the folder that the environment variable RAWABIT_ONTOLOGY names, then ontology \
-        beside the program, ../share/rawabit/ontology from there, and ontology in the working folder.
+        beside the program, ../share/rawabit/ontology from there, and ontology in the working folder. \
+        While those are as they were, lexicon.bin that compile-lexicon made of them is used instead; \
+        without any of them, lexicon.bin alone.
         """, valueName: "dir"),
     completion: .directory)
   var ontology: String?
@@ -52,33 +54,14 @@ struct OntologyOptions: ParsableArguments {
     completion: .file(extensions: ["ttl"]))
   var gazetteer: [String] = []
 
-  func load() throws -> Ontology {
-    try Ontology(folder: try folder(), gazetteers: gazetteer)
-  }
-
-  private func folder() throws -> String {
-    let manager = FileManager.default
-    var isFolder: ObjCBool = false
-    if let given = ontology ?? ProcessInfo.processInfo.environment["RAWABIT_ONTOLOGY"] {
-      guard manager.fileExists(atPath: given, isDirectory: &isFolder), isFolder.boolValue else {
-        throw OntologyError.missing(path: given)
-      }
-      return given
+  /// The compiled lexicon if there is one that is up to date, else the sources.
+  func load(_ logger: Logger) throws -> Ontology {
+    let found = try KnowledgePlaces(ontology: ontology)
+    guard found.folder != nil || gazetteer.isEmpty && !found.images.isEmpty else {
+      throw CommandFailure.noOntology(searched: found.searched)
     }
-    var places = ["ontology"]
-    if let program = Bundle.main.executableURL?.resolvingSymlinksInPath() {
-      let folder = program.deletingLastPathComponent()
-      places = [
-        folder.appendingPathComponent("ontology").path,
-        folder.appendingPathComponent("../share/\(Tool.name)/ontology").standardizedFileURL.path,
-        "ontology",
-      ]
-    }
-    for place in places
-    where manager.fileExists(atPath: place, isDirectory: &isFolder) && isFolder.boolValue {
-      return place
-    }
-    throw CommandFailure.noOntology(searched: places)
+    return try Ontology(
+      folder: found.folder, gazetteers: gazetteer, images: found.images, logger: logger)
   }
 }
 

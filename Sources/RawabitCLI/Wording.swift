@@ -12,6 +12,7 @@ func wording(of error: any Error) -> String {
   case let error as InputError: wording(of: error)
   case let error as OutputError: wording(of: error)
   case let error as OntologyError: wording(of: error)
+  case let error as LexiconImageError: "compiled lexicon \(wording(of: error))"
   case let error as CommandFailure: wording(of: error)
   case let error as TermError: wording(of: error)
   case let error as RDFSyntaxError: error.description
@@ -70,6 +71,20 @@ private func wording(of error: OntologyError) -> String {
   case .missing(let path): "\(path): no such ontology"
   case .noTurtleFiles(let folder): "\(folder): holds no ontology (.ttl)"
   case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+  case .unusableImage(let path, let reason):
+    "\(path): \(wording(of: reason)), and there are no sources; name their folder with --ontology"
+  case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
+  }
+}
+
+private func wording(of error: LexiconImageError) -> String {
+  switch error {
+  case .missing: "no such file"
+  case .unreadable(let reason): "cannot be read: \(reason)"
+  case .truncated: "breaks off before its end"
+  case .foreign: "is no compiled lexicon"
+  case .otherVersion: "was made by another version of \(Tool.name)"
+  case .damaged(let part): "is damaged (\(part))"
   }
 }
 

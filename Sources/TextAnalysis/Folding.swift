@@ -25,23 +25,29 @@ struct FoldedScalar {
   var third: UInt16 = 0
 }
 
-/// Folding of scalars by table, built once.
+/// Folding of scalars by table, each part built when it is first needed: asking for the properties of
+/// all scalars takes longer than reading an article.
 struct FoldingTable: Sendable {
   static let shared = FoldingTable()
 
+  /// What Arabic text is made of: scalars below U+0800, and the marks and quotes U+2000 … U+206F.
+  private let common: [FoldedScalar]
+  private let marks: [FoldedScalar]
   /// Scalars below U+3000, then U+F900 … U+FFFF.
-  private let low: [FoldedScalar]
-  private let high: [FoldedScalar]
+  private static let low = (0..<0x3000).map { compute(UInt32($0)) }
+  private static let high = (0xF900..<0x10000).map { compute(UInt32($0)) }
 
   init() {
-    low = (0..<0x3000).map { Self.compute(UInt32($0)) }
-    high = (0xF900..<0x10000).map { Self.compute(UInt32($0)) }
+    common = (0..<0x800).map { Self.compute(UInt32($0)) }
+    marks = (0x2000..<0x2070).map { Self.compute(UInt32($0)) }
   }
 
   @inline(__always)
   subscript(scalar: UInt32) -> FoldedScalar {
-    if scalar < 0x3000 { return low[Int(scalar)] }
-    if scalar >= 0xF900 && scalar < 0x10000 { return high[Int(scalar) - 0xF900] }
+    if scalar < 0x800 { return common[Int(scalar)] }
+    if scalar >= 0x2000 && scalar < 0x2070 { return marks[Int(scalar) - 0x2000] }
+    if scalar < 0x3000 { return Self.low[Int(scalar)] }
+    if scalar >= 0xF900 && scalar < 0x10000 { return Self.high[Int(scalar) - 0xF900] }
     // Other scripts: CJK and the like are letters nobody looks up, one unit each.
     return FoldedScalar(role: .letter, first: 0xFFFD, second: 0)
   }

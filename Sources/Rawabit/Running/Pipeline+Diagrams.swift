@@ -13,7 +13,8 @@ extension Pipeline {
   ) throws -> [Manifest.File] {
     let engine = GraphvizLayoutEngine()
     var files: [Manifest.File] = []
-    for diagram in DiagramSet.diagrams(of: dataset, vocabulary: ontology.vocabulary) {
+    let vocabulary = try ontology.vocabulary
+    for diagram in DiagramSet.diagrams(of: dataset, vocabulary: vocabulary) {
       try Task.checkCancellation()
       let drawing: Drawing
       do {
