@@ -30,7 +30,7 @@ extension ArticleInterpreter {
       document.parties.isEmpty && document.body == nil && document.subject.isEmpty
       && document.qualifiers.isEmpty && phrase.tokens.count == 1
     let earlier = documents.indices.reversed().first {
-      sameDocument(documents[$0], document, phrase)
+      sameDocument(documents[$0], document)
     }
     if isBare, document.features.contains(.definite) || document.features.contains(.possessed) {
       return earlier
@@ -38,11 +38,8 @@ extension ArticleInterpreter {
     let clause = clauseIndex(at: phrase.tokens.lowerBound).map { clauses[$0] }
     let negated = clause?.isNegated == true && !document.features.contains(.definite)
     if negated { return nil }
-    if phrase.tokens.count == 1, text.foldedString(phrase.tokens.lowerBound).contains("مذكره"),
-      !isSigned(phrase, clause)
-    {
-      return nil
-    }
+    // «مذكرة التوقيف» is a warrant: the bare noun counts where something is signed.
+    if document.noun.role == "signed-only", !isSigned(phrase, clause) { return nil }
     if isBare, ["agreement", "initiative", "minutes"].contains(document.noun.english),
       document.count == 1, !isSigned(phrase, clause), !hasSubjectBehind(phrase)
     {
@@ -85,14 +82,8 @@ extension ArticleInterpreter {
     }
   }
 
-  private func sameDocument(_ frame: DocumentFrame, _ document: DocumentPhrase, _ phrase: Phrase)
-    -> Bool
-  {
-    guard
-      frame.phrase.noun.thing == document.noun.thing
-        || document.noun.name == "document-mou" && phrase.tokens.count == 1
-          && frame.phrase.noun.thing == "MemorandumOfUnderstanding"
-    else { return false }
+  private func sameDocument(_ frame: DocumentFrame, _ document: DocumentPhrase) -> Bool {
+    guard frame.phrase.noun.thing == document.noun.thing else { return false }
     guard frame.phrase.count == document.count || document.count == 1 else { return false }
     return document.subject.isEmpty || frame.phrase.subject == document.subject
   }

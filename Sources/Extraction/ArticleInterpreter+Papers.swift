@@ -93,13 +93,9 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «الموقعة»، «التي وقعت».
+  /// «الموقعة»، «المبرم».
   func isSignedParticiple(_ token: Int) -> Bool {
-    guard text.tokens.indices.contains(token), text.tokens[token].kind == .word else {
-      return false
-    }
-    return text.foldedString(token).hasPrefix("الموقع")
-      || text.foldedString(token).hasPrefix("المبرم")
+    lattice.function(at: token, "signed") != nil
   }
 
   mutating func readParties(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {

@@ -6,10 +6,11 @@ import TextAnalysis
 
 /// Reads one article from its phrases to its facts.
 ///
-/// The stages stand in files of their own, in this order: names (`+Names`), officials
-/// (`+Officials`), sides (`+Sides`), bodies, events and documents (`+Bodies`, `+Events`,
-/// `+Documents`), what the clauses say of them (`+Clauses`, `+Topics`), statements (`+Statements`).
-/// Each reads what those before it have settled.
+/// The stages stand in files of their own, in this order: names (`+Names`), officials (`+Officials`),
+/// sides (`+Sides`), bodies (`+Bodies`), events (`+Events`, with `+Triggers` and `+EventStatus`),
+/// documents (`+Documents`), what the clauses say of them (`+Clauses`, with `+Participations`,
+/// `+Circumstances` and `+Papers`), sectors (`+Topics`), statements (`+Statements`), and the facts
+/// as they go out (`+Output`). Each reads what those before it have settled.
 struct ArticleInterpreter {
   let article: Article
   let parsed: ParsedText

@@ -242,7 +242,7 @@ struct ClauseReader {
       let before = max(clause.sentence.lowerBound, verb - 8)..<verb
       clause.isBackground =
         before.contains { lattice.function(at: $0, "past-frame") != nil }
-        && before.contains { text.foldedString($0) == "قد" }
+        && before.contains { lattice.function(at: $0, "perfect") != nil }
     }
   }
 }

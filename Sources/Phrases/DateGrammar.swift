@@ -328,7 +328,7 @@ extension Grammar {
 
   /// «إلى الحادي والثلاثين منه»
   private func sameMonth(at index: Int, _ first: DatePhrase.Point) -> Point? {
-    guard first.month != nil, isWord(index), text.foldedString(index) == "منه" else { return nil }
+    guard first.month != nil, lattice.function(at: index, "of-it") != nil else { return nil }
     var value = first
     value.day = nil
     return Point(value: value, start: 0, end: index + 1)

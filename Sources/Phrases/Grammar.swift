@@ -167,8 +167,8 @@ struct Grammar {
   /// Initials of an agency (واع، وات) are words too: they count in brackets, behind a dash or a date,
   /// behind وكالة, or at a line's end.
   private func isLooseInitials(_ reading: Reading, _ index: Int) -> Bool {
-    guard reading.tokens.count == 1, text.foldedWord(index).count <= 4,
-      lexicon.entry(reading.sense).type == .newsAgency, !text.foldedString(index).contains("كونا")
+    guard reading.tokens.count == 1, text.foldedWord(index).count <= 3,
+      lexicon.entry(reading.sense).type == .newsAgency
     else { return false }
     let before = index - 1
     let after = index + 1
