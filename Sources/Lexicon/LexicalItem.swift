@@ -69,6 +69,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case givenName = "GivenName"
   /// بن، آل، أبو: inside a name.
   case nameParticle = "NameParticle"
+  /// الدين، الله: makes one name with the word before it (سراج الدين، فضل الله).
+  case nameCompound = "NameCompound"
   /// An ordinary word: never part of a person's name.
   case ordinary = "OrdinaryWord"
 }

@@ -26,11 +26,6 @@ extension Grammar {
       value = numeral.value
       if !parenthesized { start = text.tokens[position].range.lowerBound }
       position = numeral.tokens.upperBound
-    } else if !parenthesized, let words = cardinal(at: position), let reading = words.reading {
-      value = Decimal(integer: String(words.value), fraction: "")
-      start = reading.start
-      clitics = reading.clitics
-      position = words.tokens.upperBound
     } else if !parenthesized, let fraction = lattice.reading(at: position, .fraction),
       lattice.has(.scale, at: fraction.tokens.upperBound)
     {
@@ -42,6 +37,11 @@ extension Grammar {
       start = fraction.start
       clitics = fraction.clitics
       position = scale.end
+    } else if !parenthesized, let words = cardinal(at: position), let reading = words.reading {
+      value = Decimal(integer: String(words.value), fraction: "")
+      start = reading.start
+      clitics = reading.clitics
+      position = words.tokens.upperBound
     } else if !parenthesized, let scale = lattice.reading(at: position, .scale) {
       value = Decimal(integer: isDualForm(scale) ? "2" : "1", fraction: "")
       start = scale.start

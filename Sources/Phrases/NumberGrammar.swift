@@ -108,6 +108,14 @@ extension Grammar {
     }
     var integer = first
     var end = index + 1
+    // 2.500.000: points group thousands where there are two of them.
+    if isPointGroup(end), isPointGroup(end + 2) {
+      while isPointGroup(end), integer.count <= 12 {
+        integer += digits(end + 1)
+        end += 2
+      }
+      return (Decimal(integer: integer, fraction: ""), index..<end)
+    }
     while let group = groupOfThree(at: end, first: integer) {
       integer += group
       end += 2
@@ -129,6 +137,10 @@ extension Grammar {
       !text.tokens[index + 1].spaceBefore
     else { return nil }
     return text.folded[text.tokens[index].foldedRange.lowerBound]
+  }
+
+  private func isPointGroup(_ index: Int) -> Bool {
+    separator(at: index) == Mark.fullStop && text.tokens[index + 1].foldedRange.count == 3
   }
 
   /// Thousands are grouped by commas; a single group behind one to three digits is ambiguous with a

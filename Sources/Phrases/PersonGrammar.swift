@@ -132,7 +132,7 @@ extension Grammar {
     // (عبد الفتاح is one word of a name, not a family name.)
     if index > first + 1, isDefinite(index - 1), !lattice.has(.nameParticle, at: index - 1),
       !lattice.has(.nameParticle, at: index - 2),
-      text.foldedString(index - 1) != "الله",
+      !lattice.has(.nameCompound, at: index - 1),
       !isArticledName(index), !lattice.has(.nameParticle, at: index),
       !lattice.readings(at: index).contains(where: {
         $0.wordClass == .givenName && $0.clitics.isEmpty
@@ -151,9 +151,8 @@ extension Grammar {
       return true
     }
     // «دفع الله»، «فضل الله»: any word before الله.
-    if styled, index == first, isWord(index + 1), text.foldedString(index + 1) == "الله" {
-      return true
-    }
+    if styled, index == first, lattice.has(.nameCompound, at: index + 1) { return true }
+    if index > first, lattice.has(.nameCompound, at: index) { return true }
     // «خورخي فوري من …»: an everyday word as a family name, where the name ends behind it.
     if index == first + 1, !isDefinite(index), isNameEnd(index + 1),
       lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName }),
@@ -322,7 +321,9 @@ extension Grammar {
   /// Folding makes على and علي one. Written with ى it is the preposition; with ي a name beside a name.
   private func isPrepositionAla(_ index: Int, first: Int) -> Bool {
     guard text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) else { return false }
-    if index > first, lattice.has(.nameParticle, at: index - 1) { return false }
+    if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index - 1) {
+      return false
+    }
     return text.scalars[text.tokens[index].range.upperBound - 1] == 0x649
   }
 

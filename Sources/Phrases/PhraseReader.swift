@@ -341,6 +341,8 @@ public struct PhraseReader {
     if words[word] != nil {
       return name([word], index, text.tokens[index].range.lowerBound, [])
     }
+    // «وعلى» is no و + علي.
+    guard !lattice.has(.function, at: index) else { return nil }
     for (letter, clitics) in [("و", Clitics.wa), ("ل", .li), ("ب", .bi), ("ف", .fa)] {
       guard word.hasPrefix(letter), words[String(word.dropFirst())] != nil else { continue }
       let start = text.origins[text.tokens[index].foldedRange.lowerBound + 1]
