@@ -155,17 +155,5 @@ enum MoreJapanSets {
       second: CountryWords("AE", "الإمارات", "الإماراتي", "الإماراتية"),
       capital: ("أبوظبي", "abu-dhabi-ae"), ordinal: ("الثالثة والتسعين", 93),
       envoys: ("كوفي أنان جونيور", "مبارك سعيد الظاهري")),
-    JapanSet(
-      agency: ("وكالة رويترز", "reuters"),
-      first: CountryWords("TN", "تونس", "التونسي", "التونسية"),
-      second: CountryWords("CG", "جمهورية الكونغو", "الكونغولي", "الكونغولية"),
-      capital: ("برازافيل", "brazzaville-cg"), ordinal: ("الحادية والسبعين", 71),
-      envoys: ("نور الدين الطبوبي", "جان كلود جاكوسو"), region: ("أفريقيا", "africa")),
-    JapanSet(
-      agency: ("وكالة الأنباء الجزائرية", "aps-dz"),
-      first: CountryWords("DZ", "الجزائر", "الجزائري", "الجزائرية"),
-      second: CountryWords("VN", "فيتنام", "الفيتنامي", "الفيتنامية"),
-      agreed: "اتفقتا", capital: ("هانوي", "hanoi-vn"), ordinal: ("الثمانين", 80),
-      envoys: ("رمضان لعمامرة", "بوي ثانه سون")),
   ].map(\.rewriting)
 }
