@@ -389,11 +389,6 @@ extension ArticleInterpreter {
       if match == nil { known.append((words, id, country)) }
       officials[number].person = id
       meaning[index] = [id]
-      if case .person(let person) = phrases[index].content {
-        for style in person.styles where !table[id].honorifics.contains(style) {
-          table[id].honorifics.append(style)
-        }
-      }
     }
     // Mentions in text order, so that spellings come in the order of first use.
     for number in officials.indices {

@@ -25,8 +25,6 @@ public struct Entity: Sendable {
   public var labels: [Label]
   /// Spellings that the text uses, in order of first use.
   public var spellings: [String]
-  /// What a person is addressed by (معالي، السفير الدكتور); persons only.
-  public var honorifics: [String]
   /// What the IRI's slug is romanised from; empty for known things.
   public var slugSource: String
   /// The country whose body a minted organisation is; nil where it is of none or unknown.
@@ -34,13 +32,12 @@ public struct Entity: Sendable {
 
   public init(
     type: MentionType, identity: Identity, labels: [Label] = [], spellings: [String] = [],
-    honorifics: [String] = [], slugSource: String = "", country: GazetteerID? = nil
+    slugSource: String = "", country: GazetteerID? = nil
   ) {
     self.type = type
     self.identity = identity
     self.labels = labels
     self.spellings = spellings
-    self.honorifics = honorifics
     self.slugSource = slugSource
     self.country = country
   }
