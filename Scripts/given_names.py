@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Writes ontology/lexicon/given-names.ttl: given names of persons in Arabic script.
+"""Writes ontology/lexicon/given-names.ttl and family-names.ttl: names of persons in Arabic script.
 
     python3 Scripts/given_names.py NAMES_DIR ontology
 
-NAMES_DIR holds four tables (UTF-8 CSV with a header):
+NAMES_DIR holds five tables (UTF-8 CSV with a header):
   full_names_ar_latin.csv.gz        arabic_key_normalised, …: full names
   given_names_ar_arabcountries.csv  arabic_key_normalised, count, latin_forms
+  family_names_ar_arabcountries.csv arabic_key_normalised, count, latin_forms
   latin_to_ar_arabnamer.csv         latin, ar
   wikidata_name_items_ar.csv        wikidata_name_qid, ar_forms, latin_forms (`;` between forms)
 name_tables.py says which Latin names to take, and which Arabic words are something else too often. Names of countries
@@ -24,6 +25,8 @@ from folding import fold, gazetteer_names
 
 # Given names that fewer bearers have are left out: slips and family names are among them.
 LEAST_BEARERS = 4
+# The same for names that are ordinary words too.
+LEAST_BEARERS_OF_WORDS = 8
 WORD = re.compile(r"[\u0621-\u063a\u0641-\u064a]{3,}")
 
 
@@ -71,6 +74,25 @@ def pairs(folder, arab):
     return {f"{first} {second}" for first, seconds in after.items() for second in seconds if " " not in second}
 
 
+def ordinary_names(folder, excluded):
+    """Given names that many bear although they are ordinary words too."""
+    rows = read(folder, "given_names_ar_arabcountries.csv")
+    bearers = {fold(row["arabic_key_normalised"]): int(row["count"]) for row in rows}
+    never = {fold(word) for word in tables.NOT_A_NAME_ALONE}
+    return {
+        name
+        for name in excluded - never
+        if bearers.get(name, 0) >= LEAST_BEARERS_OF_WORDS and not name.startswith("ال") and WORD.fullmatch(name)
+    }
+
+
+def family_names(folder, given):
+    never = {fold(word) for word in tables.NOT_FAMILY}
+    rows = read(folder, "family_names_ar_arabcountries.csv")
+    names = {fold(row["arabic_key_normalised"]) for row in rows if int(row["count"]) >= LEAST_BEARERS}
+    return {name for name in names if WORD.fullmatch(name)} - given - never
+
+
 def keep(name, excluded, places):
     if name in excluded or name in places:
         return False
@@ -86,26 +108,34 @@ def main():
     arab = {name for name in arab_names(folder) if keep(name, excluded, places)}
     foreign = {name for name in foreign_names(folder) if keep(name, excluded, places)} - arab
     arab |= pairs(folder, arab)
-    out = os.path.join(ontology, "lexicon", "given-names.ttl")
-    with open(out, "w", encoding="utf-8", newline="\n") as file:
+    ordinary = ordinary_names(folder, excluded) - arab - foreign
+    given = [("arab", "GivenName", arab), ("foreign", "GivenName", foreign), ("ordinary", "OrdinaryGivenName", ordinary)]
+    write(ontology, "given-names.ttl", "Given names of persons", [("given-" + title, *rest) for title, *rest in given])
+    family = family_names(folder, arab | foreign)
+    write(ontology, "family-names.ttl", "Family names of Arab countries", [("family", "FamilyName", family)])
+    print(f"{len(arab)} Arab given names, {len(foreign)} foreign, {len(ordinary)} ordinary words; {len(family)} family names")
+
+
+def write(ontology, name, subject, tables_of_names):
+    """One file: a lexicon entry for each table of names and first letter."""
+    with open(os.path.join(ontology, "lexicon", name), "w", encoding="utf-8", newline="\n") as file:
         file.write(
-            "# Given names of persons, in the folded spelling that matching works on (ا for أ إ آ, ي for ى ئ, ه for ة).\n"
+            f"# {subject}, in the folded spelling that matching works on (ا for أ إ آ, ي for ى ئ, ه for ة).\n"
             "# Made by Scripts/given_names.py; contains data of arabnamer (CC BY 4.0, E. Yousef 2026); see ontology/README.md.\n"
             "@prefix lex: <https://w3id.org/rawabit/lexicon#> .\n"
             "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
         )
-        for title, names in (("arab", arab), ("foreign", foreign)):
+        for title, kind, names in tables_of_names:
             groups = {}
             for name in sorted(names):
                 groups.setdefault(name[0], []).append(name)
             for letter, group in sorted(groups.items()):
-                file.write(f"\nlex:given-{title}-{ord(letter):04x} a lex:GivenName ;\n")
+                file.write(f"\nlex:{title}-{ord(letter):04x} a lex:{kind} ;\n")
                 file.write(f'  skos:prefLabel "{group[0]}"@ar')
                 for start in range(1, len(group), 8):
                     lead = " ;\n  skos:altLabel " if start == 1 else " ,\n    "
                     file.write(lead + " , ".join(f'"{name}"@ar' for name in group[start : start + 8]))
                 file.write(" .\n")
-    print(f"given-names.ttl: {len(arab)} Arab, {len(foreign)} foreign")
 
 
 if __name__ == "__main__":

@@ -124,6 +124,15 @@ SPELLINGS = set(
     """.split()
 ) - set("هاياشي كيشيدا بلينكن جينبينغ سركيسيان شي وانغ لي تشين كيم مون بان هان كه يي جيا باو دون بن نور طيب علي ميت سين نواز قربان شاه سيف الدين سلطان جو بول كير ايدي إدي هون فام تران بوي ماني أنور الأمير أمير إمام سردار شوكت تشينغ تشيانغ هسين سوراسوي يائير دمقي بارك صلاح سيلفا مته ميته ألفا".split())
 
+# Words of the tables above that no name begins with by themselves: particles, styles, function words.
+NOT_A_NAME_ALONE = set(
+    "ال ام بين ان انا او منه عليه هنا بني ايت سي سيدي بو با دي عبد ابن ابو اولاد مولاي معالي سعاده حاجي ولد فان بان بيه باشا بابا عن عند "
+    "كان حال بن ما من هو هي لا له به في فيه كل ذلك لنا اني راي رايه معلومه امه ميلاد لقاء بيان نجاح مساعد حاكم قادر صاحب قطر عدن اسيا".split()
+)
+
+# Words that the table of family names has, but that mean something else behind a given name.
+NOT_FAMILY = set("كان وزير ابو عبد الرحمن الدوله الملك السيد القاضي المفتي المهندس العقيد الوكيل الرييس سيدي سي ولد بن".split())
+
 # Names whose first word alone is too ordinary (على, صباح, أمام): counted as given names only before these words.
 FIRST_OF_TWO = {
     "علي": "بن ابن ال ابو عبد ولد رضا اكبر اصغر سلطان",

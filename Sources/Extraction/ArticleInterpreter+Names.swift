@@ -12,9 +12,15 @@ extension ArticleInterpreter {
     func count(_ phrase: Phrase) {
       switch phrase.content {
       case .nisba(let id): context.countries[id, default: 0] += 1
-      case .known(let ids, false)
-      where ids.count == 1 && lexicon.gazetteer[ids[0]].type == .country:
-        context.countries[ids[0], default: 0] += 1
+      case .known(let ids, false) where ids.count == 1:
+        let entry = lexicon.gazetteer[ids[0]]
+        if entry.type == .country {
+          context.countries[ids[0], default: 0] += 1
+        } else if let country = entry.country.flatMap({ lexicon.gazetteer.country($0) }),
+          entry.type == .place
+        {
+          context.placesIn.insert(country)
+        }
       default: break
       }
       phrase.children.forEach(count)
@@ -42,8 +48,14 @@ extension ArticleInterpreter {
       let entity = agency(organization, phrase)
       mention(phrase.range, .newsAgency, .name, [entity], confidence: 0.9, rule: phrase.rule)
       return [entity]
+    case .side where phrase.rule == "home-country" && index == nil:
+      if let home {
+        mention(
+          phrase.range, .country, .coref, [table.known(home)], confidence: 0.85, rule: phrase.rule)
+      }
+      return []
     case .date(let date):
-      let values = calendar.values(of: date)
+      let values = calendar.values(of: date, isAhead: isAhead(phrase))
       let norm = Calendar.norm(values.start, values.end)
       mention(phrase.range, .date, .name, [], norm: norm, confidence: 0.9, rule: phrase.rule)
       return []
@@ -60,6 +72,15 @@ extension ArticleInterpreter {
       return [entity]
     default: return []
     }
+  }
+
+  /// Told by a verb of the present or future: a weekday in its clause is the next one.
+  func isAhead(_ phrase: Phrase) -> Bool {
+    guard let clause = clauseIndex(at: phrase.tokens.lowerBound), let verb = clauses[clause].verb
+    else { return false }
+    return clauses[clause].isFuture
+      || lattice.reading(at: verb, .verb).map { $0.has(.present) } ?? false
+        && lattice.function(at: verb - 1, "not") == nil
   }
 
   /// A figure without a currency takes that of the figure before it (A10).
@@ -83,7 +104,9 @@ extension ArticleInterpreter {
     surroundings.isPlaceLike =
       !phrase.clitics.isDisjoint(with: .prepositions)
       || lattice.function(at: before, "in", "to", "from", "between", "with") != nil
-      || phrase.clitics.contains(.wa)
+      || phrase.clitics.contains(.wa) || startsConjoinedCountry(phrase.tokens.upperBound)
+    surroundings.countryBehind = countryBehind(phrase)
+    surroundings.firstInSentence = firstCountry(of: ids, before: phrase)
     var candidates = ids
     if surroundings.inDateline || surroundings.behindCityNoun {
       candidates += ids.compactMap(namesakeCapital)
@@ -105,6 +128,48 @@ extension ArticleInterpreter {
     return [entity]
   }
 
+  /// «مالي ونيجيريا»: another country is tied to the name by و.
+  private func startsConjoinedCountry(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains {
+      $0.clitics == .wa && $0.wordClass == .name && lexicon.entry($0.sense).type == .country
+    }
+  }
+
+  /// «طرابلس شمال لبنان»، «طرابلس في لبنان»، «طرابلس اللبنانية»: the country that follows a town.
+  private func countryBehind(_ phrase: Phrase) -> GazetteerID? {
+    var index = phrase.tokens.upperBound
+    if let nisba = lattice.reading(at: index, .nisba), nisba.clitics.isEmpty {
+      return GazetteerID(nisba.sense.item)
+    }
+    if text.isMark(index, Mark.comma) || text.isMark(index, Mark.commaArabic) {
+      index += 1
+    } else {
+      if lattice.function(at: index, "in") != nil { index += 1 }
+      if lattice.function(at: index, "direction") != nil { index += 1 }
+      guard index > phrase.tokens.upperBound else { return nil }
+    }
+    let name = lattice.reading(
+      at: index, .name,
+      where: { $0.clitics.isEmpty && lexicon.entry($0.sense).type == .country })
+    return name.map { GazetteerID($0.sense.item) }
+  }
+
+  /// Of several countries that one word may mean (المملكة), the one that the sentence names first:
+  /// it is the speaker's.
+  private func firstCountry(of ids: [GazetteerID], before phrase: Phrase) -> GazetteerID? {
+    guard ids.count > 1,
+      let sentence = text.sentences.first(where: { $0.contains(phrase.tokens.lowerBound) })
+    else { return nil }
+    for index in sentence.lowerBound..<phrase.tokens.lowerBound {
+      let named = lattice.readings(at: index).first {
+        ($0.wordClass == .nisba || $0.wordClass == .name)
+          && ids.contains(GazetteerID($0.sense.item))
+      }
+      if let named { return GazetteerID(named.sense.item) }
+    }
+    return nil
+  }
+
   /// The capital that shares its country's name (الكويت، تونس، الجزائر).
   private func namesakeCapital(_ country: GazetteerID) -> GazetteerID? {
     guard lexicon.gazetteer[country].type == .country else { return nil }
@@ -117,22 +182,37 @@ extension ArticleInterpreter {
     }
   }
 
-  /// A capital as the subject of a verb of speech or agreement (بيروت ستفي، أكدت الرياض).
+  /// A capital as the subject of what only states do (بيروت ستفي، أكدت الرياض), or tied to one that is.
   private func isActing(_ phrase: Phrase) -> Bool {
     guard phrase.clitics.isEmpty || phrase.clitics == .wa else { return false }
-    let roles: Set<String> = [
-      "affirm", "praise", "express", "hope", "deny", "call", "say", "agree", "plan",
-    ]
-    func speaks(_ index: Int) -> Bool {
-      lattice.reading(
-        at: index, .verb,
-        where: {
-          !$0.has(.masdar) && !$0.has(.participle) && roles.contains(lattice.item($0).role)
-        }) != nil && lattice.function(at: index, "between") == nil
+    var run = phrase.tokens
+    while isCapital(run.lowerBound), isCapital(run.lowerBound - 1, [[], .wa]) {
+      run = run.lowerBound - 1..<run.upperBound
     }
-    return speaks(phrase.tokens.lowerBound - 1)
-      || speaks(phrase.tokens.upperBound)
-        && lattice.function(at: phrase.tokens.lowerBound - 1, "in") == nil
+    while isCapital(run.upperBound) { run = run.lowerBound..<run.upperBound + 1 }
+    return isDeed(run.lowerBound - 1)
+      || isDeed(run.upperBound) && lattice.function(at: run.lowerBound - 1, "in") == nil
+  }
+
+  /// A verb of speech, agreement or decision; what happens in a city (شهدت، استضافت، وصل) is none.
+  private func isDeed(_ index: Int) -> Bool {
+    let elsewhere: Set<String> = [
+      "move", "visit", "hold", "host", "attend", "meet", "chair", "lead",
+    ]
+    let verbs = lattice.readings(at: index).filter {
+      $0.wordClass == .verb && !$0.has(.masdar) && !$0.has(.participle)
+        && $0.clitics.isDisjoint(with: .prepositions)
+    }
+    return !verbs.isEmpty && !verbs.contains { elsewhere.contains(lattice.item($0).role) }
+      && lattice.function(at: index, "between") == nil
+  }
+
+  /// «وطهران» in «واشنطن وطهران».
+  private func isCapital(_ index: Int, _ clitics: [Clitics] = [.wa]) -> Bool {
+    lattice.readings(at: index).contains {
+      $0.wordClass == .name && clitics.contains($0.clitics)
+        && lexicon.entry($0.sense).capitalOf != nil
+    }
   }
 
   // MARK: Composed organisations

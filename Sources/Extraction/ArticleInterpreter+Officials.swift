@@ -138,7 +138,16 @@ extension ArticleInterpreter {
   }
 
   private func isBareTitle(_ post: PostPhrase, _ phrase: Phrase) -> Bool {
-    post.isBare && text.tokens[phrase.tokens.lowerBound].range.upperBound == phrase.range.upperBound
+    guard post.isBare else { return false }
+    let head = text.tokens[phrase.tokens.lowerBound].range
+    // «السفير الياباني»: the nisba is part of an envoy's title, and still nobody's name.
+    let nisba = phrase.children.last { if case .nisba = $0.content { true } else { false } }
+    return head.upperBound == phrase.range.upperBound
+      || nisba?.range.upperBound == phrase.range.upperBound && isDefiniteHead(phrase)
+  }
+
+  private func isDefiniteHead(_ phrase: Phrase) -> Bool {
+    lattice.reading(at: phrase.tokens.lowerBound, .postHead).map { $0.has(.definite) } ?? false
   }
 
   /// «الوزيران»، «الوزير الهندي»، «السفير»: the holders named before.
@@ -166,7 +175,9 @@ extension ArticleInterpreter {
       guard persons.count >= wanted else { continue }
       let named = Array(persons.prefix(wanted).reversed())
       meaning[index] = named
-      mention(phrases[index].range, .person, .coref, named, confidence: 0.75, rule: "bare-title")
+      let head = text.tokens[phrases[index].tokens.lowerBound].range
+      let title = phrases[index].range.lowerBound..<head.upperBound
+      mention(title, .person, .coref, named, confidence: 0.75, rule: "bare-title")
     }
   }
 
@@ -262,6 +273,13 @@ extension ArticleInterpreter {
 
   /// Nothing speaks against the publisher's country: it is named, or no other country is named often.
   private func speaksOfHome(_ home: GazetteerID) -> Bool {
+    let counts = namedCountries()
+    // An agency reports on its own ministers wherever they are.
+    return counts[home] != nil || (counts.values.max() ?? 0) < 3 || isAgency(article.publisher)
+  }
+
+  /// How often the article names each country, by name, nisba or a town in it.
+  func namedCountries() -> [GazetteerID: Int] {
     var counts: [GazetteerID: Int] = [:]
     func count(_ phrase: Phrase) {
       switch phrase.content {
@@ -280,8 +298,7 @@ extension ArticleInterpreter {
       phrase.children.forEach(count)
     }
     phrases.forEach(count)
-    // An agency reports on its own ministers wherever they are.
-    return counts[home] != nil || (counts.values.max() ?? 0) < 3 || isAgency(article.publisher)
+    return counts
   }
 
   private func isAgency(_ publisher: String?) -> Bool {
@@ -295,7 +312,7 @@ extension ArticleInterpreter {
   private func isNationalPost(_ post: PostPhrase) -> Bool {
     if post.organization != nil || post.knownOrganization != nil { return false }
     guard let head = post.heads.last else { return false }
-    if head.wordClass == .fixedPost { return true }
+    if head.wordClass == .fixedPost { return head.role != "none" }
     if head.role == "minister" { return post.portfolio != nil || post.scope != nil }
     return post.portfolio != nil
   }

@@ -118,7 +118,7 @@ extension ArticleInterpreter {
   private mutating func collectCoordinated() {
     var index = 0
     while index < phrases.count {
-      guard isOwnText(phrases[index]), let first = countryOf(index) else {
+      guard isOwnText(phrases[index]), let first = countryOf(index) ?? countryOfDual(index) else {
         index += 1
         continue
       }
@@ -133,14 +133,27 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «رئيسا كوستاريكا (وأوكرانيا)»: the first country of a dual title.
+  private func countryOfDual(_ index: Int) -> GazetteerID? {
+    guard case .post(let post) = phrases[index].content, post.isDual else { return nil }
+    return post.country
+  }
+
   /// Tied by و or a dash, or two nisbas side by side.
   private func isCoordinated(_ left: Int, _ right: Int) -> Bool {
     let first = phrases[left]
     let second = phrases[right]
     let gap = second.tokens.lowerBound - first.tokens.upperBound
+    // «وفد سعودي وآخر بحريني وثالث كويتي»
+    if gap == 1, case .nisba = first.content, case .nisba = second.content,
+      lattice.function(at: first.tokens.upperBound, "another") != nil
+    {
+      return true
+    }
     let isDashed = gap == 1 && isDash(first.tokens.upperBound) && !isDateline(first)
     switch (first.content, second.content) {
     case (.nisba, .nisba): return gap == 0 || isDashed
+    case (.post, .known): return gap == 0 && second.clitics == .wa
     case (.known, .known):
       return gap == 0 && second.clitics == .wa || isDashed
         || gap == 1 && text.isMark(first.tokens.upperBound, Mark.commaArabic) && !isDateline(first)
@@ -173,19 +186,22 @@ extension ArticleInterpreter {
     for clause in clauses
     where ["meet", "confer", "visit", "discuss", "chair", "sign", "hold"].contains(clause.role) {
       var countries: [GazetteerID] = []
-      for official in officials where clause.tokens.contains(official.tokens.lowerBound) {
-        if let country = official.country, !countries.contains(country) {
+      let people = phrases(in: clause.tokens).filter { countryOfOfficial($0) != nil }
+      for index in people {
+        if let country = countryOfOfficial(index), !countries.contains(country) {
           countries.append(country)
         }
       }
-      guard countries.count == 2,
-        let first = officials.first(where: { clause.tokens.contains($0.tokens.lowerBound) })
-      else { continue }
-      pairs.append(
-        PartyFrame(
-          token: first.tokens.lowerBound, parties: countries.map { table.known($0) },
-          range: first.range))
+      guard countries.count == 2, let first = people.first else { continue }
+      addFrame(countries, phrases[first])
     }
+  }
+
+  /// The country of the official that a phrase names, bare titles (الوزير العماني) too.
+  private func countryOfOfficial(_ index: Int) -> GazetteerID? {
+    if let number = officialOf[index] { return officials[number].country }
+    guard case .post(let post) = phrases[index].content else { return nil }
+    return post.country
   }
 
   /// «الجانب الكويتي … الجانب الياباني»: where nothing else has named the two.
@@ -227,6 +243,7 @@ extension ArticleInterpreter {
       case .many:
         resolved =
           parties(at: phrase.tokens.lowerBound).map { $0.parties.count > 2 ? $0.parties : [] } ?? []
+      case .one where phrase.rule == "home-country": resolved = mostNamedHome()
       case .one: resolved = side.isPossessed ? ownCountry(before: phrase) : []
       }
       guard !resolved.isEmpty else { continue }
@@ -235,12 +252,33 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «بلاده»: the country of the last official named before it.
+  /// «البلاد»: the publisher's country, where the article names no other more often.
+  private mutating func mostNamedHome() -> [EntityID] {
+    guard let home else { return [] }
+    let counts = namedCountries()
+    return counts[home, default: 0] == counts.values.max() ?? 0 ? [table.known(home)] : []
+  }
+
+  /// «بلاده»: the country of the speaker, else of the last official named before it.
   private mutating func ownCountry(before phrase: Phrase) -> [EntityID] {
-    let earlier = officials.last {
-      $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.country != nil
-    }
+    let start = phrase.tokens.lowerBound
+    let earlier =
+      speaker(before: start)
+      ?? officials.last { $0.tokens.upperBound <= start && $0.country != nil }
     guard let country = earlier?.country else { return [] }
     return [table.known(country)]
+  }
+
+  /// The official that is the subject of the nearest verb of speech in the sentence.
+  private func speaker(before token: Int) -> Official? {
+    let speech: Set<String> = ["say", "affirm", "express", "praise", "hope", "call", "deny"]
+    let clause = clauses.last {
+      $0.sentence.contains(token) && speech.contains($0.role) && $0.verb.map { $0 < token } ?? false
+    }
+    guard let verb = clause?.verb else { return nil }
+    return officials.first {
+      $0.tokens.lowerBound > verb && $0.tokens.upperBound <= token && $0.country != nil
+        && phrases[$0.phrase].clitics.isDisjoint(with: .prepositions)
+    }
   }
 }

@@ -15,8 +15,10 @@ struct Calendar {
     )
   }
 
-  /// Start and end of a calendar phrase; nil where the text leaves the value open.
-  func values(of phrase: DatePhrase) -> (start: DateValue?, end: DateValue?) {
+  /// Start and end of a calendar phrase; nil where the text leaves the value open. With `isAhead`, the
+  /// text speaks of what is to come, so that a weekday by itself is the next one.
+  func values(of phrase: DatePhrase, isAhead: Bool = false) -> (start: DateValue?, end: DateValue?)
+  {
     if let first = phrase.start {
       let start = value(of: first, shift: phrase.shift)
       let end = phrase.end.flatMap { value(of: $0, shift: phrase.shift) }
@@ -30,8 +32,24 @@ struct Calendar {
       }
       return (date, nil)
     }
-    if let weekday = phrase.weekday { return (self.weekday(weekday, shift: phrase.shift), nil) }
-    return (nil, nil)
+    if let weekday = phrase.weekday {
+      return (self.weekday(weekday, shift: phrase.shift ?? (isAhead ? 1 : nil)), nil)
+    }
+    guard let published, let shift = phrase.shift else { return (nil, nil) }
+    switch phrase.period {
+    case .year: return (.year(published.year + shift), nil)
+    case .month: return (published.month.map { Self.month(published.year, $0 + shift) }, nil)
+    case nil: return (nil, nil)
+    }
+  }
+
+  /// A month by its number counted on from January of `year`: 0 is December before, 13 January after.
+  private static func month(_ year: Int, _ month: Int) -> DateValue {
+    switch month {
+    case ..<1: .month(year: year - 1, month: month + 12)
+    case 13...: .month(year: year + 1, month: month - 12)
+    default: .month(year: year, month: month)
+    }
   }
 
   private func value(of point: DatePhrase.Point, shift: Int?) -> DateValue? {
@@ -41,9 +59,13 @@ struct Calendar {
     }
     var month = point.month
     var year = point.year
-    if month == nil, point.day != nil, shift == 0, let published, let current = published.month {
-      month = current
-      year = year ?? published.year
+    // «الثلاثين من الشهر الماضي»
+    if month == nil, year == nil, point.day != nil, let shift, let published,
+      let current = published.month,
+      case .month(let shiftedYear, let shiftedMonth) = Self.month(published.year, current + shift)
+    {
+      month = shiftedMonth
+      year = shiftedYear
     }
     if year == nil, let published, let month {
       year = self.year(of: month, published, shift: shift)

@@ -93,7 +93,7 @@ enum Inflection {
   }
 
   private static let particles: Set<String> = [
-    "من", "في", "على", "إلى", "الى", "بين", "ذات", "غير", "عن", "مع", "بعد", "و", "لدى",
+    "من", "في", "على", "إلى", "الى", "بين", "ذات", "غير", "عن", "مع", "بعد", "و", "لدى", "باسم",
   ]
 
   /// An adjective: both genders, numbers and with article. Words of a phrase agree if the first

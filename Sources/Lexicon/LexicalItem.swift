@@ -64,9 +64,17 @@ public enum WordClass: String, Sendable, CaseIterable {
   case onlineMode = "OnlineMode"
   case countryNoun = "CountryNoun"
   case placeNoun = "PlaceNoun"
+  /// نهر، خليج: a country's name behind it names the water.
+  case waterNoun = "WaterNoun"
+  /// A run of words in which a name is something else (صلاة المغرب).
+  case collocation = "Collocation"
   /// Ends an article's own text (شاهد أيضاً) or starts another story (من جهة أخرى).
   case sectionMark = "SectionMark"
   case givenName = "GivenName"
+  /// A given name that is an ordinary word too (منى، جميل): one only where a name is expected and goes on.
+  case ordinaryGivenName = "OrdinaryGivenName"
+  /// Evidence that the given name before it is one (الدوسري، الوزير); other words can be family names too.
+  case familyName = "FamilyName"
   /// بن، آل، أبو: inside a name.
   case nameParticle = "NameParticle"
   /// الدين، الله: makes one name with the word before it (سراج الدين، فضل الله).
@@ -116,6 +124,8 @@ public struct LexicalItem: Sendable {
   public var value: Int
   /// The sector a portfolio or subject is about.
   public var sector: GazetteerID?
+  /// The only country that has such a thing (خادم الحرمين الشريفين).
+  public var country: GazetteerID?
 }
 
 /// One meaning of a surface form.

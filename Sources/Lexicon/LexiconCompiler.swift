@@ -37,13 +37,16 @@ public struct LexiconCompiler {
     let subjects = compiler.described.keys.sorted()
     compiler.collectEntries(subjects)
     compiler.resolveEntries(subjects)
-    let ordinary = LEX.term(WordClass.ordinary.rawValue)
-    let isOrdinary = { (subject: IRI) in
-      compiler.objects(subject, RDF.type).contains(.iri(ordinary))
+    // A word that is something else already is not ordinary; one that is a name as well still is.
+    let late: [WordClass] = [.ordinary, .ordinaryGivenName, .familyName]
+    for subject in subjects where late.allSatisfy({ !compiler.has(subject, $0) }) {
+      try compiler.compileItem(subject)
     }
-    for subject in subjects where !isOrdinary(subject) { try compiler.compileItem(subject) }
-    // A word that is something else already is not ordinary.
-    for subject in subjects where isOrdinary(subject) { try compiler.compileItem(subject) }
+    for wordClass in late {
+      for subject in subjects where compiler.has(subject, wordClass) {
+        try compiler.compileItem(subject)
+      }
+    }
     let forms: FormTable
     do {
       forms = try compiler.forms.table()
@@ -140,6 +143,10 @@ public struct LexiconCompiler {
 
   // MARK: Lexicon
 
+  private func has(_ subject: IRI, _ wordClass: WordClass) -> Bool {
+    objects(subject, RDF.type).contains(.iri(LEX.term(wordClass.rawValue)))
+  }
+
   private mutating func compileItem(_ subject: IRI) throws(LexiconError) {
     let types = objects(subject, RDF.type)
     if types.contains(.iri(RW.term("Publisher"))) || types.contains(.iri(RW.term("NewsAgency"))) {
@@ -172,7 +179,8 @@ public struct LexiconCompiler {
       arabic: arabic, english: labels.first { $0.language == "en" }?.text ?? "", role: role ?? "",
       thing: "", family: texts(subject, LEX.term("family")).first ?? "",
       value: Self.value(texts(subject, LEX.term("value")).first),
-      sector: linked(subject, LEX.term("sector")).first)
+      sector: linked(subject, LEX.term("sector")).first,
+      country: linked(subject, RW.term("ofCountry")).first)
     if case .iri(let thing)? = objects(subject, LEX.term("thing")).first {
       item.thing = String(thing.value.dropFirst(RW.namespace.count))
     }

@@ -112,7 +112,11 @@ private struct BodyParser {
   /// A nisba, joined to the one before by nothing, a dash or و.
   private mutating func party() -> Bool {
     var next = position
-    if !content.parties.isEmpty, grammar.isDash(next) { next += 1 }
+    if !content.parties.isEmpty,
+      grammar.isDash(next) || grammar.text.isMark(next, Mark.slash)
+    {
+      next += 1
+    }
     if grammar.isLoneConjunction(next), !content.parties.isEmpty { next += 1 }
     guard let nisba = grammar.nisba(at: next),
       nisba.clitics.isEmpty || nisba.clitics == .wa && !content.parties.isEmpty,

@@ -19,7 +19,7 @@ extension Grammar {
       return phrase(
         index..<end, start: point.start, clitics: point.clitics, .date(content), rule: "date")
     }
-    return weekday(at: index)
+    return weekday(at: index) ?? relativePeriod(at: index)
   }
 
   private struct Point {
@@ -88,6 +88,18 @@ extension Grammar {
     return phrase(index..<end, start: start, clitics: clitics, .date(content), rule: "weekday")
   }
 
+  /// «العام الماضي»، «الشهر المقبل»، «السنة الجارية».
+  private func relativePeriod(at index: Int) -> Phrase? {
+    guard let noun = lattice.function(at: index, "year", "month"),
+      text.substring(noun.start..<text.tokens[index].range.upperBound).contains("ال"),
+      let shift = shift(at: noun.tokens.upperBound)
+    else { return nil }
+    var content = DatePhrase()
+    content.shift = shift.value
+    content.period = lattice.item(noun).role == "year" ? .year : .month
+    return phrase(from: noun, to: shift.end, .date(content), rule: "relative-period")
+  }
+
   private func isDayNoun(_ reading: Reading) -> Bool {
     lattice.item(reading).role == "day"
   }
@@ -110,7 +122,7 @@ extension Grammar {
       if let of = lattice.function(at: position, "from"), of.clitics.isEmpty {
         position = of.tokens.upperBound
       }
-      if let month = monthName(at: position) {
+      if let month = monthName(at: position) ?? shiftedMonth(at: position) {
         var point = month
         point.start = day.start
         point.clitics = day.clitics
@@ -142,6 +154,12 @@ extension Grammar {
       reading.has(.definite)
     {
       return (ordinal.value, reading.start, reading.clitics, ordinal.tokens.upperBound)
+    }
+    // «العشرين من مايو»، «الثلاثين من الشهر الماضي»
+    if let tens = lattice.reading(at: index, .tens), tens.has(.definite),
+      lattice.item(tens).value <= 30
+    {
+      return (lattice.item(tens).value, tens.start, tens.clitics, tens.tokens.upperBound)
     }
     return nil
   }
@@ -228,8 +246,16 @@ extension Grammar {
       end: noun.tokens.upperBound + 1)
   }
 
-  /// 18/11/2024, 2023-05-13, 1-11-2021.
+  /// 18/11/2024, 2023-05-13, 1-11-2021; in a dateline of agencies «طوكيو - 20 - 11 (كونا)».
   private func numericDate(at index: Int) -> Point? {
+    if let day = text.number(index), let month = text.number(index + 2), isDash(index - 1),
+      isDash(index + 1), (1...31).contains(day), (1...12).contains(month), isOpenQuote(index + 3),
+      nameReading(at: index + 4, { $0.type == .newsAgency }) != nil
+    {
+      return Point(
+        value: .init(month: month, day: day), start: text.tokens[index].range.lowerBound,
+        end: index + 3)
+    }
     guard let first = text.number(index), let second = text.number(index + 2),
       let third = text.number(index + 4),
       text.isMark(index + 1, Mark.slash) && text.isMark(index + 3, Mark.slash)
@@ -338,8 +364,12 @@ extension Grammar {
     var position = index
     if let of = lattice.function(at: position, "from") { position = of.tokens.upperBound }
     if let month = monthName(at: position), month.clitics.isEmpty { return month }
-    // «من الشهر الجاري»
-    guard let noun = lattice.function(at: position, "month"), noun.has(.fixed),
+    return shiftedMonth(at: position)
+  }
+
+  /// «(من) الشهر الجاري»: no month by name, only its distance.
+  private func shiftedMonth(at index: Int) -> Point? {
+    guard let noun = lattice.function(at: index, "month"), noun.has(.fixed),
       let shift = shift(at: noun.tokens.upperBound)
     else { return nil }
     return Point(value: .init(), start: 0, end: shift.end, shift: shift.value)

@@ -59,12 +59,16 @@ private struct EventParser {
 
   private mutating func ordinal() -> Bool {
     guard content.ordinal == nil else { return false }
-    if content.features.contains(.definite), let value = grammar.text.number(position),
+    let isBracketed = grammar.text.isMark(position, Mark.parenthesisLeft)
+    let digits = isBracketed ? position + 1 : position
+    if content.features.contains(.definite), let value = grammar.text.number(digits),
       (1..<200).contains(value),
-      lattice.reading(at: position + 1, .month) == nil, grammar.text.tokens[position].spaceBefore
+      isBracketed
+        ? grammar.text.isMark(digits + 1, Mark.parenthesisRight)
+        : lattice.reading(at: digits + 1, .month) == nil && grammar.text.tokens[digits].spaceBefore
     {
       content.ordinal = value
-      position += 1
+      position = isBracketed ? digits + 2 : digits + 1
       return true
     }
     guard let found = grammar.ordinal(at: position) else { return false }

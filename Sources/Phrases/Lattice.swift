@@ -17,6 +17,16 @@ public struct Clitics: OptionSet, Hashable, Sendable {
   public static let prepositions: Clitics = [.bi, .ka, .li]
 }
 
+/// What a word is in personal names, whatever it is besides.
+struct NameUse: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let family = NameUse(rawValue: 1 << 0)
+  static let ordinaryGiven = NameUse(rawValue: 1 << 1)
+  /// A given name behind و.
+  static let conjoinedGiven = NameUse(rawValue: 1 << 2)
+}
+
 /// One way to read the words from a token on: proclitics, then a form of the lexicon.
 public struct Reading: Sendable {
   public var clitics: Clitics
@@ -35,10 +45,12 @@ public struct Lattice: Sendable {
   public let lexicon: Lexicon
   private var readings: [Reading] = []
   private var bounds: [Int] = [0]
+  private var nameUses: [NameUse]
 
   public init(_ text: AnalyzedText, _ lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
+    nameUses = Array(repeating: [], count: text.tokens.count)
     bounds.reserveCapacity(text.tokens.count + 1)
     for index in text.tokens.indices {
       if text.tokens[index].kind == .word { read(index) }
@@ -73,6 +85,11 @@ public struct Lattice: Sendable {
   }
 
   public func item(_ reading: Reading) -> LexicalItem { lexicon.items[reading.sense.item] }
+
+  /// Uses of the word as a name that its readings leave out, because it is mostly something else.
+  func nameUse(at index: Int) -> NameUse {
+    nameUses.indices.contains(index) ? nameUses[index] : []
+  }
 
   // MARK: Building
 
@@ -120,6 +137,15 @@ public struct Lattice: Sendable {
     }
   }
 
+  private mutating func note(_ wordClass: WordClass, _ index: Int, _ clitics: Clitics) {
+    switch (wordClass, clitics) {
+    case (.familyName, []): nameUses[index].insert(.family)
+    case (.ordinaryGivenName, []): nameUses[index].insert(.ordinaryGiven)
+    case (.ordinaryGivenName, .wa): nameUses[index].insert(.conjoinedGiven)
+    default: break
+    }
+  }
+
   private func endsInTaMarbuta(_ index: Int) -> Bool {
     text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
   }
@@ -135,6 +161,10 @@ public struct Lattice: Sendable {
     var next = index + 1
     while true {
       for sense in lexicon.forms.senses(at: node) {
+        if sense.wordClass == .familyName || sense.wordClass == .ordinaryGivenName {
+          if next == index + 1 { note(sense.wordClass, index, clitics) }
+          continue
+        }
         if clitics.contains(.sa), !(sense.wordClass == .verb && sense.features.contains(.present)) {
           continue
         }

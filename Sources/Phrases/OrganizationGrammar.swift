@@ -188,9 +188,7 @@ extension Grammar {
     // «شركة سورية» is any such company: an indefinite head needs a definite word or a name behind it.
     let isProper =
       head.has(.definite)
-      || (head.tokens.upperBound..<end).contains {
-        isDefinite($0) || nameReading(at: $0) != nil && nisba(at: $0) == nil
-      }
+      || isNamed(head.tokens.upperBound..<end)
     // «مركز للصناعات …»: a preposition behind an indefinite head describes, it does not name.
     let isDescribed =
       !head.has(.definite)
@@ -200,6 +198,22 @@ extension Grammar {
     guard named, isProper, !isDescribed else { return nil }
     content.subject = words.joined(separator: " ")
     return phrase(from: head, to: end, .institution(content), rule: "institution")
+  }
+
+  /// A definite word or a name that is no adjective (جنوب أفريقية) is among the tokens.
+  private func isNamed(_ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if isDefinite(index) { return true }
+      if let nisba = nisba(at: index) {
+        index = nisba.tokens.upperBound
+      } else if nameReading(at: index) != nil {
+        return true
+      } else {
+        index += 1
+      }
+    }
+    return false
   }
 
   /// «وكالة الأنباء الكويتية»، «وكالة أنباء البحرين», with «(كونا)» left to the name rule.

@@ -19,6 +19,12 @@ extension Grammar {
         $0.clitics.isEmpty || styles.isEmpty
       }), !style.has(.possessed), !isPatronymic(style.tokens.upperBound)
     {
+      // «السيد سيد أحمد»: behind a style the name may look like one.
+      if !styles.isEmpty, !style.has(.definite), isOrdinaryGivenName(position),
+        nameSupport(at: position + 1) != .none
+      {
+        break
+      }
       // د، م، أ are styles with their stop only.
       if text.foldedWord(style.tokens.upperBound - 1).count <= 2,
         !text.isMark(style.tokens.upperBound, Mark.fullStop),
@@ -66,11 +72,7 @@ extension Grammar {
     return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) }
       || ["وان", "وانه", "وانها"].contains(word)
       || ["ها", "هما", "هم"].contains { word.hasSuffix($0) } && !lattice.has(.givenName, at: index)
-  }
-
-  /// «سلطان بن سعد»: the word before بن is a name, whatever else it may be.
-  private func isPatronymic(_ index: Int) -> Bool {
-    lattice.has(.nameParticle, at: index) && text.foldedString(index).hasPrefix("بن")
+      || word.hasPrefix("و") && word.hasSuffix("اته")
   }
 
   private func cutName(_ words: [String], _ clitics: Clitics, styled: Bool) -> [String] {
@@ -99,8 +101,9 @@ extension Grammar {
         canBeName(end, first: index, styled: styled)
           || countryKnown && isFamilyNisba(end, first: index)
       else { break }
-      end += 1
-      // «إ. ماكرون»، «كريستيان-دانيال».
+      let isInitial = isInitial(end)
+      end += isInitial ? 2 : 1
+      // «كريستيان-دانيال».
       if isDash(end), isWord(end + 1), !text.tokens[end].spaceBefore,
         !text.tokens[end + 1].spaceBefore, canBeName(end + 1, first: index, styled: styled)
       {
@@ -117,10 +120,30 @@ extension Grammar {
     return index..<end
   }
 
+  /// «جون ف. كارسون»: a letter with its stop, and the name goes on.
+  private func isInitial(_ index: Int) -> Bool {
+    text.foldedWord(index).count == 1 && text.isMark(index + 1, Mark.fullStop) && isWord(index + 2)
+      && text.tokens[index].range.upperBound == text.tokens[index + 1].range.lowerBound
+  }
+
+  /// «آن-ماري»: a hyphen makes one given name of two.
+  private func isHyphenated(_ index: Int) -> Bool {
+    isDash(index + 1) && isWord(index + 2) && !text.tokens[index + 1].spaceBefore
+      && !text.tokens[index + 2].spaceBefore && isGivenName(index + 2)
+  }
+
   /// بن، آل، أبو …: inside a name, never at its end.
   private func isParticle(_ index: Int) -> Bool { lattice.has(.nameParticle, at: index) }
 
   private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
+    if text.foldedWord(index).count == 1 { return isInitial(index) }
+    if index == first, isHyphenated(index) { return true }
+    if index == first, isOrdinaryGivenName(index),
+      styled || nameSupport(at: index + 1) != .none
+    {
+      return true
+    }
+    if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }
     if isLoneConjunction(index) { return false }
     // «و أ. فلان»: the next one's abbreviated style.
@@ -144,12 +167,22 @@ extension Grammar {
       return !isPrepositionAla(index, first: first)
     }
     let readings = lattice.readings(at: index)
-    // «شون أو فلاهرتي»
-    if styled, index == first + 1, lattice.function(at: index, "or") != nil, isUnknown(index + 1),
+    // «شون أو فلاهرتي»، «كيم هي سانغ»، «فرانشيسكو لا كاميرا»: short words of other languages.
+    if index == first + 1, lattice.function(at: index, "or", "pronoun", "not") != nil,
+      text.foldedWord(index).count < 4, isUnknown(index + 1),
       lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName })
     {
       return true
     }
+    // «ميهاي يونسكو أن …»، «إيلين ماي»: a family name that is something else in Arabic letters.
+    if index == first + 1, !isDefinite(index), isGivenName(first) || isUnknown(first),
+      isNameLikeOrganization(index)
+        || lattice.has(.month, at: index) && text.number(index + 1) == nil
+    {
+      return true
+    }
+    // «آل الشيخ»
+    if index > first, text.foldedString(index - 1) == "ال", isDefinite(index) { return true }
     // «دفع الله»، «فضل الله»: any word before الله.
     if styled, index == first, lattice.has(.nameCompound, at: index + 1) { return true }
     if index > first, lattice.has(.nameCompound, at: index) { return true }
@@ -179,8 +212,9 @@ extension Grammar {
     if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) {
       return true
     }
-    // Kings and popes: محمد السادس.
-    if index == first + 1, let number = ordinal(at: index), let reading = number.reading,
+    // Kings and popes: محمد السادس، الحسين بن عبدالله الثاني.
+    if index > first, isGivenName(index - 1) || index == first + 1, let number = ordinal(at: index),
+      let reading = number.reading,
       reading.has(.definite), reading.clitics.isEmpty, number.tokens.count == 1
     {
       return true
@@ -266,12 +300,17 @@ extension Grammar {
         true
       case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
-      case .postHead, .style: reading.has(.definite) || index == first && reading.tokens.count > 1
+      // «السفير … سفيرا لليابان»: the title of the one just named.
+      case .postHead, .style:
+        reading.has(.definite)
+          || (index == first ? reading.tokens.count > 1 : !isGivenName(index))
       case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))
       case .ordinary:
         index == first
           ? !readings.contains { $0.wordClass == .givenName }
-          : isWord(index + 1) ? !isUnknown(index + 1) : text.foldedWord(index).last == 0x627
+          : index > first + 1 && lattice.nameUse(at: index).isEmpty
+            || (isWord(index + 1) ? !isUnknown(index + 1) : text.foldedWord(index).last == 0x627)
+      case .name where index > first && lexicon.entry(reading.sense).type == .country: true
       case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name:
         index == first && isDefinite(index)
       default: false
@@ -289,16 +328,28 @@ extension Grammar {
         || readings.contains { $0.wordClass == .givenName })
   }
 
-  private func isUnknown(_ index: Int) -> Bool {
-    isWord(index) && lattice.readings(at: index).isEmpty
+  private func isGivenName(_ index: Int) -> Bool {
+    lattice.has(.givenName, at: index) || isOrdinaryGivenName(index)
   }
 
-  /// ال + a given name: الأحمد، الجابر.
-  private func isArticledName(_ index: Int) -> Bool {
-    guard isDefinite(index), let id = lexicon.forms.word(text.foldedWord(index).dropFirst(2)),
-      let node = lexicon.forms.step(0, id)
-    else { return false }
-    return lexicon.forms.senses(at: node).contains { $0.wordClass == .givenName }
+  /// A word of the family names, right behind a given name or another family name.
+  private func isFamilyName(_ index: Int, first: Int) -> Bool {
+    guard nameSupport(at: index) != .none else { return false }
+    return index == first + 1 && isGivenName(first)
+      || lattice.nameUse(at: index).contains(.family) && isDefinite(index) && index <= first + 4
+  }
+
+  /// The initials of an organisation, right before the name's end.
+  private func isNameLikeOrganization(_ index: Int) -> Bool {
+    isNameEnd(index + 1)
+      && lattice.readings(at: index).contains {
+        $0.wordClass == .name && $0.clitics.isEmpty && $0.tokens.count == 1
+          && lexicon.entry($0.sense).type == .internationalOrganization
+      }
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    isWord(index) && lattice.readings(at: index).isEmpty
   }
 
   /// Punctuation, a preposition or a conjunction.

@@ -180,6 +180,9 @@ public struct DatePhrase: Sendable, Hashable {
   public var weekday: Int?
   /// الماضي، المقبل، الجاري: -1, 1, 0.
   public var shift: Int?
+  /// العام الماضي، الشهر المقبل: what `shift` counts.
+  public var period: Period?
+  public enum Period: Sendable, Hashable { case month, year }
   public init() {}
 }
 

@@ -96,6 +96,7 @@ public struct PhraseReader {
     if let mode = lattice.reading(at: index, .onlineMode), mode.tokens.count > 1 {
       return mode.tokens.upperBound
     }
+    if let end = endOfOtherSense(index) { return end }
     if let phrase = longestPhrase(at: index) {
       if case .post = phrase.content { return readOfficial(phrase) }
       append(phrase)
@@ -121,6 +122,20 @@ public struct PhraseReader {
   }
 
   private mutating func append(_ phrase: Phrase) { phrases.append(phrase) }
+
+  /// «صلاة المغرب»، «نهر النيجر»: token behind words in which the name of a country names something else.
+  private func endOfOtherSense(_ index: Int) -> Int? {
+    if let run = lattice.reading(at: index, .collocation) { return run.tokens.upperBound }
+    guard let water = lattice.reading(at: index, .waterNoun),
+      grammar.known(at: index).map({ $0.tokens.count < 2 }) ?? true
+    else { return nil }
+    let next = water.tokens.upperBound
+    let name = lattice.readings(at: next).first {
+      $0.clitics.isEmpty
+        && ($0.wordClass == .nisba || $0.wordClass == .name || $0.wordClass == .ambiguousName)
+    }
+    return name?.tokens.upperBound
+  }
 
   /// All families of phrases are tried; the one that reads furthest wins, on a tie the earlier family.
   private func longestPhrase(at index: Int) -> Phrase? {
@@ -161,9 +176,13 @@ public struct PhraseReader {
   /// Where a name may begin without a title or style: a known given name with another name word
   /// behind it, or an unknown pair of words tied to a person or side before it.
   private func nameExpectation(_ index: Int) -> NameExpectation {
-    if lattice.readings(at: index).contains(where: {
-      $0.wordClass == .givenName && $0.clitics.subtracting([.wa, .li, .bi, .fa]).isEmpty
-    }), isNameWord(index + 1) {
+    let given = lattice.reading(
+      at: index, .givenName, where: { $0.clitics.subtracting([.wa, .li, .bi, .fa]).isEmpty })
+    if let given, isNameWord(given.tokens.upperBound) { return .name }
+    let support = grammar.nameSupport(at: given?.tokens.upperBound ?? index + 1)
+    if given != nil || grammar.isOrdinaryGivenName(index),
+      support == .certain || support == .possible && grammar.isSubjectPosition(index)
+    {
       return .name
     }
     guard isUnknownWord(index), isUnknownWord(index + 1) else { return .none }
@@ -218,10 +237,18 @@ public struct PhraseReader {
     var position = pendingEnd
     let hasComma = grammar.isComma(position)
     if hasComma || grammar.isDash(position) { position += 1 }
+    if let initials = initials(at: position) {
+      append(initials)
+      position = initials.tokens.upperBound + 1
+      pendingEnd = position
+    }
+    let isQuoted = grammar.isOpenQuote(position)
+    if isQuoted { position += 1 }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
       var person = grammar.person(
         at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
-      !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person)
+      !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person),
+      !isQuoted || grammar.isCloseQuote(person.tokens.upperBound)
     else { return pendingEnd }
     if case .person(var content) = person.content {
       content.posts = pendingPosts
@@ -230,6 +257,15 @@ public struct PhraseReader {
     append(person)
     pendingPosts = []
     return person.tokens.upperBound
+  }
+
+  /// «المفوض العام لوكالة … (الأونروا) فيليب …»: an organisation's initials in brackets behind a title.
+  private func initials(at index: Int) -> Phrase? {
+    guard grammar.isOpenQuote(index), let name = grammar.nameReading(at: index + 1),
+      grammar.isCloseQuote(name.tokens.upperBound)
+    else { return nil }
+    return grammar.phrase(
+      from: name, .known([grammar.entry(name)], ambiguous: false), rule: "known-name")
   }
 
   private func hasCountry(_ posts: [Int]) -> Bool {

@@ -8,20 +8,20 @@ extension Grammar {
   /// The range is the longest title with its scope; a nisba or country behind it stays outside,
   /// one inside it (before the scope) is a child. Envoys keep their countries.
   func post(at index: Int) -> Phrase? {
-    if let fixed = lattice.reading(at: index, .fixedPost) { return fixedPost(fixed) }
+    let fixed = lattice.reading(at: index, .fixedPost)
     guard
       let head = lattice.reading(
         at: index, .postHead,
         where: {
           !$0.has(.plural) && !$0.has(.possessed)
             && !($0.clitics.contains(.ka) && !$0.has(.definite))
-        })
-    else { return nil }
+        }), head.tokens.count > fixed?.tokens.count ?? 0
+    else { return fixed.flatMap(fixedPost) }
     var parser = PostParser(grammar: self, head: head)
     guard let phrase = parser.parse() else { return nil }
-    // «المسؤولين» by itself is a plural in the oblique, not two of them.
+    // «المسؤولين» is a plural in the oblique, not two of them.
     if head.has(.dual), head.has(.definite), lattice.item(head).role == "officer",
-      phrase.tokens.count == 1
+      head.tokens.count == 1
     {
       return nil
     }
@@ -36,6 +36,7 @@ extension Grammar {
       return nil
     }
     var content = PostPhrase(heads: [lattice.item(reading)])
+    content.country = content.heads[0].country
     var end = reading.tokens.upperBound
     var children: [Phrase] = []
     // «ولي العهد نائب رئيس مجلس الوزراء»: a deputy opens a title of its own.
@@ -54,7 +55,13 @@ extension Grammar {
       return phrase(from: reading, to: end, .post(content), rule: "fixed-post-of-place")
     }
     let titleEnd = end
-    if let country = followingCountry(at: end) {
+    if let home = homeCountry(at: end - 1) {
+      children.append(home)
+    } else if let state = stateName(ending: end) {
+      content.country = partyID(state)
+      children.append(state)
+      end = state.tokens.upperBound
+    } else if let country = followingCountry(at: end) {
       content.country = partyID(country)
       children.append(country)
       end = country.tokens.upperBound
@@ -63,10 +70,36 @@ extension Grammar {
       .with(trailing: children)
   }
 
-  /// A town or province right behind a title, written as its genitive.
+  /// «رئيس الجمهورية التونسية»: the title's last word and a nisba name the state.
+  private func stateName(ending end: Int) -> Phrase? {
+    guard let state = countryName(at: end - 1), state.rule == "country-noun-and-nisba" else {
+      return nil
+    }
+    return state
+  }
+
+  /// «أمير البلاد»، «لدى البلاد»: the country that the outlet writes from.
+  func homeCountry(at index: Int) -> Phrase? {
+    guard
+      let land = lattice.reading(
+        at: index, .side,
+        where: {
+          $0.has(.definite) && $0.has(.plural) && lattice.item($0).name == "side-country"
+            && text.foldedWord(index).count < 7
+        })
+    else { return nil }
+    return phrase(
+      from: land,
+      .side(
+        SidePhrase(item: lattice.item(land), number: .one, country: nil, isPossessed: false)),
+      rule: "home-country")
+  }
+
+  /// A town or province right behind a title, written as its genitive; not one that shares its
+  /// country's name.
   func placeBehind(_ index: Int) -> Reading? {
     guard let place = nameReading(at: index, { $0.type == .place && !$0.isRegion }),
-      place.clitics.isEmpty
+      place.clitics.isEmpty, nameReading(at: index, { $0.type == .country }) == nil
     else { return nil }
     return place
   }

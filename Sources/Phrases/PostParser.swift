@@ -83,7 +83,7 @@ struct PostParser {
 
   private mutating func complement() {
     let role = content.heads[0].role
-    if role == "envoy", envoy() { return }
+    if role == "envoy", envoy() || mission() { return }
     stylesBeforeTitle()
     // مساعد/نائب/وكيل + another title.
     if let inner = lattice.reading(at: position, .postHead, where: { !$0.has(.possessed) }),
@@ -282,7 +282,7 @@ struct PostParser {
       position = sender.tokens.upperBound
       found = true
     } else if let crown = lattice.function(at: position, "crown") {
-      content.country = grammar.lexicon.gazetteer.country("SA")
+      content.country = lattice.item(crown).country
       position = crown.tokens.upperBound
       found = true
     }
@@ -290,6 +290,24 @@ struct PostParser {
     if found { courtesy() }
     if found { titleEnd = position }
     return found
+  }
+
+  /// «القائم بالأعمال في السفارة العراقية»، «السكرتير الأول بسفارة ألمانيا»: the mission one serves in.
+  private mutating func mission() -> Bool {
+    var next = position
+    if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty {
+      next = preposition.tokens.upperBound
+    }
+    guard let mission = lattice.function(at: next, "mission"),
+      next > position || !mission.clitics.isDisjoint(with: .prepositions),
+      let sender = grammar.followingCountry(at: mission.tokens.upperBound)
+    else { return false }
+    content.country = grammar.partyID(sender)
+    children.append(sender)
+    position = sender.tokens.upperBound
+    courtesy()
+    titleEnd = position
+    return true
   }
 
   private mutating func courtesy() {
@@ -404,7 +422,7 @@ struct PostParser {
     if let name = grammar.nameReading(at: index), first || joined(name.clitics) {
       let entry = grammar.lexicon.entry(name.sense)
       let child =
-        entry.type == .internationalOrganization
+        entry.type == .internationalOrganization || entry.type == .country
         ? grammar.phrase(
           from: name, .known([grammar.entry(name)], ambiguous: false), rule: "known-name")
         : nil
@@ -442,6 +460,12 @@ struct PostParser {
     }
     if lattice.function(at: next, "accredited") != nil { next += 1 }
     if let at = lattice.function(at: next, "at", "to"), at.clitics.isEmpty {
+      if let home = grammar.homeCountry(at: at.tokens.upperBound) {
+        children.append(home)
+        position = home.tokens.upperBound
+        titleEnd = position
+        return
+      }
       guard let list = grammar.partyList(at: at.tokens.upperBound), let first = list.parties.first
       else { return }
       content.accreditedTo = grammar.partyID(first)

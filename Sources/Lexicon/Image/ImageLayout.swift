@@ -50,7 +50,7 @@ enum ImageSection: UInt64, CaseIterable {
 /// Numbers a row of the sections with rows.
 enum ImageRecord {
   static let entry = 11
-  static let item = 10
+  static let item = 11
   static let statement = 6
 }
 

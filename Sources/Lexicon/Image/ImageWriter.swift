@@ -87,7 +87,7 @@ private struct ImageWriter {
       rows += [id(of: item.name), classes[item.wordClass] ?? 0]
       rows += [item.arabic, item.english, item.role, item.thing, item.family].map { id(of: $0) }
       rows += Self.halves(item.value)
-      rows.append(Int32(item.sector?.index ?? -1))
+      rows += [item.sector, item.country].map { Int32($0?.index ?? -1) }
     }
     sections.append(.items, rows)
   }

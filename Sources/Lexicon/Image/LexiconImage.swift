@@ -144,7 +144,8 @@ public struct LexiconImage: Sendable {
           role: try file.string(rows[row + 4]), thing: try file.string(rows[row + 5]),
           family: try file.string(rows[row + 6]),
           value: Self.number(rows[row + 7], rows[row + 8]),
-          sector: try Self.entry(rows[row + 9], of: entries)))
+          sector: try Self.entry(rows[row + 9], of: entries),
+          country: try Self.entry(rows[row + 10], of: entries)))
     }
     return items
   }

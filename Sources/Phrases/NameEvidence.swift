@@ -1,0 +1,73 @@
+import Lexicon
+import TextAnalysis
+
+/// What the words around it say for a word's being the beginning of a personal name.
+extension Grammar {
+  enum NameSupport: Comparable {
+    case none
+    /// The word behind is a name as well as something else: the place in the clause must speak for one.
+    case possible
+    /// The word behind is nothing but a name.
+    case certain
+  }
+
+  /// What the word at `index` says for a given name right before it.
+  func nameSupport(at index: Int) -> NameSupport {
+    guard isWord(index), text.tokens[index].spaceBefore else { return .none }
+    if isPatronymic(index) { return .certain }
+    let readings = lattice.readings(at: index)
+    let isFamily =
+      lattice.nameUse(at: index).contains(.family)
+      && !readings.contains {
+        $0.clitics.isEmpty && [.nisba, .name, .function].contains($0.wordClass)
+      }
+    if isDefinite(index), readings.isEmpty, isFamily || isArticledName(index) { return .certain }
+    guard isFamily || readings.contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty })
+    else { return .none }
+    return isTitle(index) || isWeekday(index) ? .none : .possible
+  }
+
+  /// «التقى … خالد الوزير الياباني»: a title with more than its head, and its holder, are no family name.
+  private func isTitle(_ index: Int) -> Bool {
+    guard lattice.has(.postHead, at: index) else { return false }
+    guard let post = post(at: index), case .post(let content) = post.content else { return false }
+    return post.tokens.count > 1 || content.country != nil || lattice.has(.style, at: index + 1)
+      || lattice.has(.givenName, at: index + 1)
+  }
+
+  /// «صباح الخميس», «وصل سعد الخميس الماضي»: the day. «سعد الخميس» by itself is a name.
+  private func isWeekday(_ index: Int) -> Bool {
+    lattice.has(.weekday, at: index)
+      && (!lattice.has(.givenName, at: index - 1)
+        || lattice.has(.eventQualifier, at: index + 1) || text.number(index + 1) != nil)
+  }
+
+  /// A given name that is an ordinary word too. Written على it is the preposition.
+  func isOrdinaryGivenName(_ index: Int) -> Bool {
+    lattice.nameUse(at: index).contains(.ordinaryGiven)
+      && text.scalars[text.tokens[index].range.upperBound - 1] != 0x649
+  }
+
+  /// Where the subject of a clause stands, right behind its verb.
+  func isSubjectPosition(_ index: Int) -> Bool {
+    guard isWord(index - 1) else { return false }
+    let readings = lattice.readings(at: index - 1)
+    return readings.contains {
+      $0.wordClass == .verb && !$0.has(.participle) && !$0.has(.masdar)
+        && $0.clitics.isDisjoint(with: .prepositions)
+    } && !readings.contains { $0.wordClass == .function && $0.clitics.isEmpty }
+  }
+
+  /// «سلطان بن سعد»: the word before بن is a name, whatever else it may be.
+  func isPatronymic(_ index: Int) -> Bool {
+    lattice.has(.nameParticle, at: index) && text.foldedString(index).hasPrefix("بن")
+  }
+
+  /// ال + a given name: الأحمد، الجابر.
+  func isArticledName(_ index: Int) -> Bool {
+    guard isDefinite(index), let id = lexicon.forms.word(text.foldedWord(index).dropFirst(2)),
+      let node = lexicon.forms.step(0, id)
+    else { return false }
+    return lexicon.forms.senses(at: node).contains { $0.wordClass == .givenName }
+  }
+}
