@@ -137,7 +137,9 @@ def main():
         return endings[word] > 0 or len(word) > 3 and (is_verb(word, frequency) or forms(word, frequency) > LEAST_FORMS)
 
     def is_known(word):
-        return any(word[start:] in known for start in range(3) if not word[:start].strip("وفبلك"))
+        # لل: the alef of the article is not written behind the preposition.
+        articled = re.sub("^([وف]?)لل", r"\1ال", word)
+        return any(form[start:] in known for form in (word, articled) for start in range(3) if not form[:start].strip("وفبلك"))
 
     def is_ordinary(word):
         if word in tables.ORDINARY:

@@ -104,7 +104,8 @@ extension ArticleInterpreter {
     surroundings.isPlaceLike =
       !phrase.clitics.isDisjoint(with: .prepositions)
       || lattice.function(at: before, "in", "to", "from", "between", "with") != nil
-      || phrase.clitics.contains(.wa) || startsConjoinedCountry(phrase.tokens.upperBound)
+      || phrase.clitics.contains(.wa) && namesCountry(before)
+      || startsConjoinedCountry(phrase.tokens.upperBound)
     surroundings.countryBehind = countryBehind(phrase)
     surroundings.firstInSentence = firstCountry(of: ids, before: phrase)
     var candidates = ids
@@ -126,6 +127,12 @@ extension ArticleInterpreter {
     mention(
       phrase.range, entry.type, kind, [entity], confidence: choice.confidence, rule: phrase.rule)
     return [entity]
+  }
+
+  private func namesCountry(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains {
+      $0.wordClass == .name && lexicon.entry($0.sense).type == .country
+    }
   }
 
   /// «مالي ونيجيريا»: another country is tied to the name by و.

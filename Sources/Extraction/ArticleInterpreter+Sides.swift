@@ -192,9 +192,20 @@ extension ArticleInterpreter {
           countries.append(country)
         }
       }
+      // «ثم التقى نظيره العراقي»: the subject goes on from the meeting before.
+      if countries.count == 1, people.contains(where: isCounterpart), let last = pairs.last,
+        case .known(let subject)? = last.parties.first.map({ table[$0].identity }),
+        subject != countries[0]
+      {
+        countries.insert(subject, at: 0)
+      }
       guard countries.count == 2, let first = people.first else { continue }
       addFrame(countries, phrases[first])
     }
+  }
+
+  private func isCounterpart(_ index: Int) -> Bool {
+    if case .post(let post) = phrases[index].content { post.isEllipsis } else { false }
   }
 
   /// The country of the official that a phrase names, bare titles (الوزير العماني) too.
@@ -262,23 +273,25 @@ extension ArticleInterpreter {
   /// «بلاده»: the country of the speaker, else of the last official named before it.
   private mutating func ownCountry(before phrase: Phrase) -> [EntityID] {
     let start = phrase.tokens.lowerBound
-    let earlier =
-      speaker(before: start)
-      ?? officials.last { $0.tokens.upperBound <= start && $0.country != nil }
-    guard let country = earlier?.country else { return [] }
+    let earlier = phrases.indices.filter {
+      phrases[$0].tokens.upperBound <= start && countryOfOfficial($0) != nil
+    }
+    guard let owner = speaker(among: earlier, before: start) ?? earlier.last,
+      let country = countryOfOfficial(owner)
+    else { return [] }
     return [table.known(country)]
   }
 
-  /// The official that is the subject of the nearest verb of speech in the sentence.
-  private func speaker(before token: Int) -> Official? {
+  /// The subject of the nearest verb of speech in the sentence.
+  private func speaker(among people: [Int], before token: Int) -> Int? {
     let speech: Set<String> = ["say", "affirm", "express", "praise", "hope", "call", "deny"]
     let clause = clauses.last {
       $0.sentence.contains(token) && speech.contains($0.role) && $0.verb.map { $0 < token } ?? false
     }
     guard let verb = clause?.verb else { return nil }
-    return officials.first {
-      $0.tokens.lowerBound > verb && $0.tokens.upperBound <= token && $0.country != nil
-        && phrases[$0.phrase].clitics.isDisjoint(with: .prepositions)
+    return people.first {
+      phrases[$0].tokens.lowerBound > verb
+        && phrases[$0].clitics.isDisjoint(with: .prepositions)
     }
   }
 }

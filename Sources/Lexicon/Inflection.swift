@@ -88,7 +88,11 @@ enum Inflection {
 
   /// ال before a word, kept out of particles and of words with an attached و or ل.
   private static func articled(_ word: String) -> String {
-    if particles.contains(word) || word.hasPrefix("ال") && word.count > 4 { return word }
+    if particles.contains(word) || word.hasPrefix("ال") && word.count > 4
+      || word.hasPrefix("بال") && word.count > 6
+    {
+      return word
+    }
     return "ال" + word
   }
 

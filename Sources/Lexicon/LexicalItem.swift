@@ -64,6 +64,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case onlineMode = "OnlineMode"
   case countryNoun = "CountryNoun"
   case placeNoun = "PlaceNoun"
+  /// جامعة، جسر: a person's name behind it is the thing's, not the person.
+  case namesakeNoun = "NamesakeNoun"
   /// نهر، خليج: a country's name behind it names the water.
   case waterNoun = "WaterNoun"
   /// A run of words in which a name is something else (صلاة المغرب).

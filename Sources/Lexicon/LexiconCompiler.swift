@@ -104,7 +104,6 @@ public struct LexiconCompiler {
     let entry = entries[id.index]
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
     let hidden = labels(subject, [SKOS.hiddenLabel])
-    let nisbas = Set(texts(subject, LEX.term("nisba")))
     for label in entry.labels + entry.alternatives + hidden {
       let isAmbiguous = ambiguous.contains(label.text)
       if entry.type == .sector {
@@ -113,7 +112,7 @@ public struct LexiconCompiler {
         for form in Inflection.withArticle(label.text, []) {
           add(form.text, Sense(wordClass: .sector, item: id.index, features: form.features))
         }
-      } else if label.text.count > 1, !isAmbiguous || !nisbas.contains(label.text),
+      } else if label.text.count > 1,
         !label.text.utf8.contains(where: { (0x30...0x39).contains($0) })
       {
         // Digits are no part of words: G20 would match every G.

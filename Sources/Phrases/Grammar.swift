@@ -97,7 +97,7 @@ struct Grammar {
       }
     }
     // «الجمهورية التونسية»
-    if direct == nil, let noun = lattice.reading(at: index, .countryNoun), noun.has(.definite),
+    if direct.map({ $0.tokens.count < 2 }) ?? true, let noun = lattice.reading(at: index, .countryNoun), noun.has(.definite),
       let nisba = lattice.reading(at: noun.tokens.upperBound, .nisba), nisba.clitics.isEmpty,
       nisba.has(.definite)
     {
@@ -106,9 +106,19 @@ struct Grammar {
         rule: "country-noun-and-nisba")
     }
     guard let name = direct else { return nil }
+    let ids = [entry(name)] + namesakes(of: name, at: index)
     return phrase(
-      from: name, .known([entry(name)], ambiguous: name.wordClass == .ambiguousName),
-      rule: "country-name")
+      from: name, .known(ids, ambiguous: name.wordClass == .ambiguousName), rule: "country-name")
+  }
+
+  /// Other countries of the same name that the text speaks of as often (two Congos).
+  private func namesakes(of name: Reading, at index: Int) -> [GazetteerID] {
+    let weight = preference[entry(name), default: 0]
+    return lattice.readings(at: index).filter {
+      $0.wordClass == .ambiguousName && $0.tokens == name.tokens && $0.clitics == name.clitics
+        && entry($0) != entry(name) && lexicon.entry($0.sense).type == .country
+        && preference[entry($0), default: 0] == weight
+    }.map(entry)
   }
 
   private func isStateNoun(_ reading: Reading) -> Bool {

@@ -117,7 +117,9 @@ public struct Lattice: Sendable {
   private mutating func readBehindClitics(_ index: Int, _ word: ArraySlice<UInt16>) {
     var start = word.startIndex
     var clitics: Clitics = []
-    if word.count > 2, word[start] == Self.waw || word[start] == Self.feh {
+    // «وأ. د. فلان»: an abbreviation with its stop may be one letter.
+    let isAbbreviation = word.count == 2 && text.isMark(index + 1, Mark.fullStop)
+    if word.count > 2 || isAbbreviation, word[start] == Self.waw || word[start] == Self.feh {
       clitics = word[start] == Self.waw ? .wa : .fa
       start += 1
       walk(index, from: start, alef: false, clitics)

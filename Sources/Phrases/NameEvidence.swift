@@ -17,11 +17,11 @@ extension Grammar {
     if isPatronymic(index) { return .certain }
     let readings = lattice.readings(at: index)
     let isFamily =
-      lattice.nameUse(at: index).contains(.family)
+      (lattice.nameUse(at: index).contains(.family) || isArticledName(index))
       && !readings.contains {
         $0.clitics.isEmpty && [.nisba, .name, .function].contains($0.wordClass)
       }
-    if isDefinite(index), readings.isEmpty, isFamily || isArticledName(index) { return .certain }
+    if isDefinite(index), readings.isEmpty, isFamily { return .certain }
     guard isFamily || readings.contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty })
     else { return .none }
     return isTitle(index) || isWeekday(index) ? .none : .possible
@@ -45,17 +45,26 @@ extension Grammar {
   /// A given name that is an ordinary word too. Written على it is the preposition.
   func isOrdinaryGivenName(_ index: Int) -> Bool {
     lattice.nameUse(at: index).contains(.ordinaryGiven)
-      && text.scalars[text.tokens[index].range.upperBound - 1] != 0x649
+      && !(text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A])
+        && text.scalars[text.tokens[index].range.upperBound - 1] == 0x649)
   }
 
-  /// Where the subject of a clause stands, right behind its verb.
+  /// Where the subject of a clause stands: right behind its verb, behind «برئاسة», or behind an object
+  /// with its nisba (ترأس الوفد الكويتي …).
   func isSubjectPosition(_ index: Int) -> Bool {
     guard isWord(index - 1) else { return false }
     let readings = lattice.readings(at: index - 1)
+    if readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty }) {
+      return false
+    }
     return readings.contains {
-      $0.wordClass == .verb && !$0.has(.participle) && !$0.has(.masdar)
-        && $0.clitics.isDisjoint(with: .prepositions)
-    } && !readings.contains { $0.wordClass == .function && $0.clitics.isEmpty }
+      switch $0.wordClass {
+      case .verb where $0.has(.masdar): $0.clitics.contains(.bi)
+      case .verb: !$0.has(.participle) && $0.clitics.isDisjoint(with: .prepositions)
+      case .nisba: $0.has(.definite) && !lattice.has(.postHead, at: index - 2)
+      default: false
+      }
+    }
   }
 
   /// «سلطان بن سعد»: the word before بن is a name, whatever else it may be.
@@ -68,6 +77,8 @@ extension Grammar {
     guard isDefinite(index), let id = lexicon.forms.word(text.foldedWord(index).dropFirst(2)),
       let node = lexicon.forms.step(0, id)
     else { return false }
-    return lexicon.forms.senses(at: node).contains { $0.wordClass == .givenName }
+    return lexicon.forms.senses(at: node).contains {
+      $0.wordClass == .givenName || $0.wordClass == .ordinaryGivenName
+    }
   }
 }

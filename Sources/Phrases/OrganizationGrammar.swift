@@ -4,7 +4,8 @@ import TextAnalysis
 extension Grammar {
   /// A ministry, army, department, parliament: «وزارة الخارجية اليابانية»، «وزارتي خارجية البلدين»،
   /// «الجيش الكويتي»، «إدارة الشرق الأوسط وإفريقيا». A nisba behind it belongs to its range.
-  func governmentBody(at index: Int) -> Phrase? {
+  /// In a title («رئيس مجلس النواب») a national body needs no country.
+  func governmentBody(at index: Int, inTitle: Bool = false) -> Phrase? {
     guard let head = lattice.reading(at: index, .governmentHead) else { return nil }
     if head.has(.possessed) || head.has(.plural) { return nil }
     let item = lattice.item(head)
@@ -12,7 +13,12 @@ extension Grammar {
     case "portfolio": return ministry(head, item)
     case "scope": return department(head, item)
     case "subject": return authority(head, item)
-    default: return nationalBody(head, item)
+    default:
+      return nationalBody(head, item)
+        ?? (inTitle && head.has(.definite)
+          ? phrase(
+            from: head, .governmentBody(OrganizationPhrase(head: item, subject: "")),
+            rule: "national-body") : nil)
     }
   }
 

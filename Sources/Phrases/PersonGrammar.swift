@@ -32,6 +32,10 @@ extension Grammar {
       {
         break
       }
+      // «سفير نيوزيلندا»: a title without its article is no style.
+      if !style.has(.definite), !isDefinite(position), lattice.has(.postHead, at: position) {
+        break
+      }
       // «فريق التحرير»: a rank is a style only with its article.
       if lattice.item(style).role == "rank", !style.has(.definite), !isDefinite(position) {
         return nil
@@ -44,7 +48,7 @@ extension Grammar {
       // «د. عبداللطيف», «السفير/ خالد عزمي».
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
-    guard expected || strong else { return nil }
+    guard expected || strong, !lattice.has(.namesakeNoun, at: index - 1) else { return nil }
     if isComplement(position), styles.isEmpty || !lattice.has(.givenName, at: position) {
       return nil
     }
@@ -145,7 +149,7 @@ extension Grammar {
     }
     if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }
-    if isLoneConjunction(index) { return false }
+    if isLoneConjunction(index) || index > first && startsConjoinedWord(index) { return false }
     // «و أ. فلان»: the next one's abbreviated style.
     if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 {
       return false
@@ -234,8 +238,9 @@ extension Grammar {
         if reading.clitics.isEmpty, isDefinite(index), !isAfterWholeName(index, first) { continue }
         return false
       case .name, .ambiguousName:
-        if reading.tokens.count == 1, index > first, lexicon.entry(reading.sense).type == .place,
-          reading.clitics.isEmpty
+        if reading.tokens.count == 1, lexicon.entry(reading.sense).type == .place,
+          reading.clitics.isEmpty,
+          index == first + 1 || index > first && lattice.nameUse(at: index).contains(.family)
         {
           continue
         }
@@ -286,7 +291,7 @@ extension Grammar {
     // A family name may look like a field (النفطي، بحر العلوم).
     if index > first, isDefinite(index),
       readings.contains(where: {
-        $0.tokens.count == 1
+        $0.tokens.count == 1 && !$0.has(.feminine)
           && ($0.wordClass == .sectorAdjective || $0.wordClass == .sector && index >= first + 2)
       })
     {
@@ -302,15 +307,15 @@ extension Grammar {
       case .verb: !reading.has(.masdar) && index > first
       // «السفير … سفيرا لليابان»: the title of the one just named.
       case .postHead, .style:
-        reading.has(.definite)
+        reading.has(.definite) || reading.has(.plural)
           || (index == first ? reading.tokens.count > 1 : !isGivenName(index))
-      case .nisba: reading.has(.definite) && (index == first || isAfterWholeName(index, first))
+      case .nisba: index == first || reading.has(.definite) && isAfterWholeName(index, first)
       case .ordinary:
         index == first
           ? !readings.contains { $0.wordClass == .givenName }
           : index > first + 1 && lattice.nameUse(at: index).isEmpty
             || (isWord(index + 1) ? !isUnknown(index + 1) : text.foldedWord(index).last == 0x627)
-      case .name where index > first && lexicon.entry(reading.sense).type == .country: true
+      case .name where lexicon.entry(reading.sense).type == .country: true
       case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name:
         index == first && isDefinite(index)
       default: false
@@ -326,6 +331,14 @@ extension Grammar {
     return !blocked
       && (index > first || isWord(index + 1) && !lattice.has(.function, at: index + 1)
         || readings.contains { $0.wordClass == .givenName })
+  }
+
+  /// «صالح ودحره»، «فهد وعبد الله»: و + a word with a pronoun, or + the next name.
+  private func startsConjoinedWord(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    guard word.first == 0x648, word.count > 3, !isGivenName(index) else { return false }
+    return word.last == 0x647 || lattice.nameUse(at: index).contains(.conjoinedGiven)
+      || lattice.readings(at: index).contains { $0.wordClass == .givenName && $0.clitics == .wa }
   }
 
   private func isGivenName(_ index: Int) -> Bool {

@@ -56,10 +56,13 @@ public struct PhraseReader {
       guard
         let reading = lattice.readings(at: index).first(where: {
           $0.wordClass == .nisba && !$0.has(.ambiguous)
-            || $0.wordClass == .name && lattice.lexicon.entry($0.sense).type == .country
+            || $0.wordClass == .name
+              && (lattice.lexicon.entry($0.sense).type == .country
+                || lattice.lexicon.entry($0.sense).capitalOf != nil)
         })
       else { continue }
-      count[GazetteerID(reading.sense.item), default: 0] += 1
+      let id = GazetteerID(reading.sense.item)
+      count[lattice.lexicon.entry(reading.sense).capitalOf ?? id, default: 0] += 1
     }
     return count
   }

@@ -137,6 +137,14 @@ extension Grammar {
 }
 
 extension Phrase {
+  /// A known name where only such a thing can stand.
+  var unambiguous: Phrase {
+    guard case .known(let ids, true) = content else { return self }
+    var phrase = self
+    phrase.content = .known(ids, ambiguous: false)
+    return phrase
+  }
+
   /// Phrases that stand behind this one and belong to it, but not to its range (the nisba of a post).
   func with(trailing phrases: [Phrase]) -> Phrase {
     guard let last = phrases.last else { return self }

@@ -251,7 +251,8 @@ struct PostParser {
 
   private mutating func organization() -> Bool {
     guard
-      let found = grammar.governmentBody(at: position) ?? grammar.institution(at: position),
+      let found = grammar.governmentBody(at: position, inTitle: true)
+        ?? grammar.institution(at: position),
       found.clitics.isEmpty || found.clitics == .li
     else { return false }
     switch found.content {
@@ -341,9 +342,23 @@ struct PostParser {
       let found = grammar.followingCountry(at: position) ?? countryBehindPreposition()
     else { return }
     content.country = grammar.partyID(found)
-    children.append(found)
+    children.append(isStateTitle ? found.unambiguous : found)
     position = found.tokens.upperBound
+    readNumber()
     courtesy()
+  }
+
+  /// Behind «رئيس»، «وزير خارجية» stands a state, even where its name is a word too (مالي، بنين).
+  private var isStateTitle: Bool {
+    ["head", "minister", "monarch", "envoy"].contains(content.heads[0].role)
+  }
+
+  /// «رئيسا كوستاريكا وأوكرانيا»: two countries show that the form is a dual, no accusative.
+  private mutating func readNumber() {
+    let mayBeDual = lattice.readings(at: head.tokens.lowerBound).contains {
+      $0.wordClass == .postHead && $0.tokens == head.tokens && $0.has(.dual)
+    }
+    if mayBeDual, grammar.countryName(at: position)?.clitics == .wa { content.isDual = true }
   }
 
   /// «وزيرة الشؤون الخارجية لبوركينا فاسو»، «وزير الخارجية في العراق».
