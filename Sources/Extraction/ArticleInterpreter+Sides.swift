@@ -259,6 +259,8 @@ extension ArticleInterpreter {
       }
       guard !resolved.isEmpty else { continue }
       meaning[index] = resolved
+      // «الجانبان الكويتي والبريطاني»: the nisbas are the mentions.
+      if side.number == .two, lattice.has(.nisba, at: phrase.tokens.upperBound) { continue }
       mention(phrase.range, .country, .coref, resolved, confidence: 0.85, rule: "sides")
     }
   }

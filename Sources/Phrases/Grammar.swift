@@ -97,7 +97,8 @@ struct Grammar {
       }
     }
     // «الجمهورية التونسية»
-    if direct.map({ $0.tokens.count < 2 }) ?? true, let noun = lattice.reading(at: index, .countryNoun), noun.has(.definite),
+    if direct.map({ $0.tokens.count < 2 }) ?? true,
+      let noun = lattice.reading(at: index, .countryNoun), noun.has(.definite),
       let nisba = lattice.reading(at: noun.tokens.upperBound, .nisba), nisba.clitics.isEmpty,
       nisba.has(.definite)
     {
@@ -196,6 +197,8 @@ struct Grammar {
     guard reading.tokens.count == 1, lattice.has(.nisba, at: index) else { return false }
     let type = lexicon.entry(reading.sense).type
     if type != .country, type != .place { return !isOpenQuote(index - 1) }
+    // «شركة سورية»: behind an indefinite feminine noun, where the name would need a verb or preposition.
+    if !isDefinite(index), isIndefiniteFeminine(index - 1) { return true }
     if lattice.has(.nisba, at: index - 1) { return true }
     guard index > 0, reading.clitics.isEmpty, isWord(index - 1), isDefinite(index - 1),
       isDefinite(index)
@@ -203,6 +206,16 @@ struct Grammar {
     return !lattice.readings(at: index - 1).contains {
       $0.wordClass == .function || $0.wordClass == .verb || $0.wordClass == .placeNoun
         || $0.wordClass == .countryNoun
+    }
+  }
+
+  private func isIndefiniteFeminine(_ index: Int) -> Bool {
+    guard isWord(index), !isDefinite(index),
+      text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+    else { return false }
+    return !lattice.readings(at: index).contains {
+      $0.wordClass == .function || $0.wordClass == .countryNoun || $0.wordClass == .placeNoun
+        || $0.wordClass == .portfolio || $0.wordClass == .postHead
     }
   }
 
@@ -231,9 +244,12 @@ struct Grammar {
     {
       ids = exact
     }
-    return phrase(
-      from: reading, .known(ids, ambiguous: same.allSatisfy { $0.wordClass == .ambiguousName }),
-      rule: "known-name")
+    // A name that is its own country's adjective too (سورية) means that country either way.
+    let isOwnNisba = lattice.readings(at: index).contains {
+      $0.wordClass == .nisba && $0.has(.feminine) && ids == [entry($0)]
+    }
+    let isAmbiguous = !isOwnNisba && same.allSatisfy { $0.wordClass == .ambiguousName }
+    return phrase(from: reading, .known(ids, ambiguous: isAmbiguous), rule: "known-name")
   }
 
   /// «بين الكويت واليابان»، «بين الجانبين الكويتي والياباني»: the parties behind بين, from `index` on.

@@ -48,7 +48,7 @@ extension Grammar {
       // «د. عبداللطيف», «السفير/ خالد عزمي».
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
-    guard expected || strong, !lattice.has(.namesakeNoun, at: index - 1) else { return nil }
+    guard expected || strong else { return nil }
     if isComplement(position), styles.isEmpty || !lattice.has(.givenName, at: position) {
       return nil
     }
@@ -72,6 +72,7 @@ extension Grammar {
   /// «بالتطور»، «للأمر»، «إجراؤها»، «وأن»: what follows a title here is no name.
   private func isComplement(_ index: Int) -> Bool {
     guard isWord(index) else { return true }
+    if isOrdinaryGivenName(index) { return false }
     let word = text.foldedString(index)
     return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) }
       || ["وان", "وانه", "وانها"].contains(word)
@@ -143,18 +144,20 @@ extension Grammar {
     if text.foldedWord(index).count == 1 { return isInitial(index) }
     if index == first, isHyphenated(index) { return true }
     if index == first, isOrdinaryGivenName(index),
-      styled || nameSupport(at: index + 1) != .none
+      styled && !startsTitle(index) || nameSupport(at: index + 1) != .none
     {
       return true
     }
+    if isLoneConjunction(index) || text.foldedWord(index).starts(with: [0x644, 0x644]) {
+      return false
+    }
     if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }
-    if isLoneConjunction(index) || index > first && startsConjoinedWord(index) { return false }
+    if index > first, startsConjoinedWord(index) { return false }
     // «و أ. فلان»: the next one's abbreviated style.
     if index > first, text.foldedWord(index).first == 0x648, text.foldedWord(index).count <= 2 {
       return false
     }
-    if text.foldedWord(index).starts(with: [0x644, 0x644]) { return false }
     // Behind a family name with its article only another one of the kind (المحمد الصباح) goes on.
     // (عبد الفتاح is one word of a name, not a family name.)
     if index > first + 1, isDefinite(index - 1), !lattice.has(.nameParticle, at: index - 1),
@@ -199,7 +202,8 @@ extension Grammar {
       return true
     }
     // «لويجي دي مايو»: whatever stands behind a particle of names.
-    if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index),
+    if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index - 1),
+      !isDefinite(index),
       !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
     {
       return true
@@ -217,7 +221,9 @@ extension Grammar {
       return true
     }
     // Kings and popes: محمد السادس، الحسين بن عبدالله الثاني.
-    if index > first, isGivenName(index - 1) || index == first + 1, let number = ordinal(at: index),
+    if index > first,
+      isGivenName(index - 1) || index == first + 1 || lattice.has(.nameCompound, at: index - 1),
+      let number = ordinal(at: index),
       let reading = number.reading,
       reading.has(.definite), reading.clitics.isEmpty, number.tokens.count == 1
     {
@@ -313,7 +319,7 @@ extension Grammar {
       case .ordinary:
         index == first
           ? !readings.contains { $0.wordClass == .givenName }
-          : index > first + 1 && lattice.nameUse(at: index).isEmpty
+          : index > first + 1 && lattice.nameUse(at: index).isEmpty && isWord(index + 1)
             || (isWord(index + 1) ? !isUnknown(index + 1) : text.foldedWord(index).last == 0x627)
       case .name where lexicon.entry(reading.sense).type == .country: true
       case .sectorAdjective, .sector, .month, .hijriMonth, .weekday, .scale, .name:
@@ -350,6 +356,11 @@ extension Grammar {
     guard nameSupport(at: index) != .none else { return false }
     return index == first + 1 && isGivenName(first)
       || lattice.nameUse(at: index).contains(.family) && isDefinite(index) && index <= first + 4
+  }
+
+  /// «سمو أمير البلاد»: a title, not a name behind its style.
+  private func startsTitle(_ index: Int) -> Bool {
+    lattice.has(.fixedPost, at: index) || lattice.has(.postHead, at: index)
   }
 
   /// The initials of an organisation, right before the name's end.

@@ -126,9 +126,13 @@ public struct PhraseReader {
 
   private mutating func append(_ phrase: Phrase) { phrases.append(phrase) }
 
-  /// «صلاة المغرب»، «نهر النيجر»: token behind words in which the name of a country names something else.
+  /// «صلاة المغرب»، «نهر النيجر»، «جامعة الملك سعود»: token behind words in which a name is something else's.
   private func endOfOtherSense(_ index: Int) -> Int? {
     if let run = lattice.reading(at: index, .collocation) { return run.tokens.upperBound }
+    if let noun = lattice.reading(at: index, .namesakeNoun), longestPhrase(at: index) == nil {
+      let name = noun.tokens.upperBound
+      return grammar.person(at: name, expected: nameExpectation(name) != .none)?.tokens.upperBound
+    }
     guard let water = lattice.reading(at: index, .waterNoun),
       grammar.known(at: index).map({ $0.tokens.count < 2 }) ?? true
     else { return nil }
@@ -163,10 +167,7 @@ public struct PhraseReader {
     consider(grammar.document(at: index))
     consider(grammar.counterpart(at: index))
     consider(grammar.post(at: index))
-    let expectation = nameExpectation(index)
-    consider(
-      grammar.person(
-        at: index, expected: expectation != .none, coordinated: expectation == .coordinated))
+    consider(person(at: index))
     consider(grammar.governmentBody(at: index))
     consider(grammar.institution(at: index))
     consider(grammar.money(at: index))
@@ -174,6 +175,14 @@ public struct PhraseReader {
     consider(grammar.nisba(at: index))
     consider(grammar.sectorNoun(at: index))
     return best
+  }
+
+  /// Behind «جامعة»، «جسر» a name is the thing's.
+  private func person(at index: Int) -> Phrase? {
+    if lattice.has(.namesakeNoun, at: index - 1) { return nil }
+    let expectation = nameExpectation(index)
+    return grammar.person(
+      at: index, expected: expectation != .none, coordinated: expectation == .coordinated)
   }
 
   /// Where a name may begin without a title or style: a known given name with another name word

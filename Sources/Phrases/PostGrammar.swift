@@ -20,8 +20,17 @@ extension Grammar {
     var parser = PostParser(grammar: self, head: head)
     guard let phrase = parser.parse() else { return nil }
     // «المسؤولين» is a plural in the oblique, not two of them.
-    if head.has(.dual), head.has(.definite), lattice.item(head).role == "officer",
-      head.tokens.count == 1
+    if head.has(.dual), head.has(.definite),
+      lattice.readings(at: index).contains(where: {
+        $0.wordClass == .postHead && $0.tokens == head.tokens && $0.has(.plural)
+      })
+    {
+      return nil
+    }
+    // «نائبه السفير …» is his deputy, not a deputy ambassador.
+    if head.has(.feminine), !head.has(.definite), isDefinite(head.tokens.upperBound),
+      text.scalars[text.tokens[head.tokens.upperBound - 1].range.upperBound - 1] == 0x647,
+      lattice.has(.style, at: head.tokens.upperBound)
     {
       return nil
     }
@@ -72,7 +81,7 @@ extension Grammar {
 
   /// «رئيس الجمهورية التونسية»: the title's last word and a nisba name the state.
   private func stateName(ending end: Int) -> Phrase? {
-    guard let state = countryName(at: end - 1), state.rule == "country-noun-and-nisba" else {
+    guard let state = countryName(at: end - 1), state.tokens.count > 1, state.clitics.isEmpty else {
       return nil
     }
     return state
@@ -106,9 +115,15 @@ extension Grammar {
 
   /// A nisba or a country's name right behind a title or an organisation.
   func followingCountry(at index: Int) -> Phrase? {
-    if let nisba = nisba(at: index), nisba.clitics.isEmpty { return nisba }
+    if let nisba = nisba(at: index), nisba.clitics.isEmpty, !isName(nisba) { return nisba }
     if let country = countryName(at: index), country.clitics.isEmpty { return country }
     return nil
+  }
+
+  /// «وزيرة خارجية سورية»: the indefinite form is the country's name too, and a title takes the name.
+  private func isName(_ nisba: Phrase) -> Bool {
+    guard let id = partyID(nisba), !isDefinite(nisba.tokens.lowerBound) else { return false }
+    return nameReading(at: nisba.tokens.lowerBound, { $0.type == .country }).map(entry) == id
   }
 
   /// A definite word with definite adjectives behind it that no rule knows: «وزيرة التضامن الاجتماعي».

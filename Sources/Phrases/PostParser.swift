@@ -51,8 +51,9 @@ struct PostParser {
   }
 
   private mutating func qualifiers() {
+    // «رئيسا لمجلس الوزراء عام 2004»: the year.
     while let qualifier = lattice.reading(at: position, .postQualifier), qualifier.clitics.isEmpty,
-      agrees(qualifier)
+      agrees(qualifier), grammar.text.number(qualifier.tokens.upperBound) == nil
     {
       content.qualifiers.append(lattice.item(qualifier))
       position = qualifier.tokens.upperBound
@@ -70,7 +71,9 @@ struct PostParser {
     while let qualifier = lattice.reading(at: position, .postQualifier) {
       let clitics = qualifier.clitics
       // «بالإنابة»; «بسام» is no ب + سامٍ.
-      guard clitics.isEmpty || clitics == .bi && lattice.item(qualifier).role == "acting" else {
+      guard grammar.text.number(qualifier.tokens.upperBound) == nil,
+        clitics.isEmpty || clitics == .bi && lattice.item(qualifier).role == "acting"
+      else {
         return
       }
       content.qualifiers.append(lattice.item(qualifier))

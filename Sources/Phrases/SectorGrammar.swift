@@ -64,7 +64,8 @@ extension Grammar {
     switch (number, item.role) {
     case (.two, _) where reading.has(.definite) || possessed && item.role == "country":
       return make(reading, item, .two, possessed)
-    case (.many, "country") where isThree(reading.tokens.upperBound):
+    case (.many, "country") where isThree(reading.tokens.upperBound),
+      (.many, "side") where isThree(reading.tokens.upperBound):
       return make(reading, item, .many, false)
     case (.one, "country") where possessed && item.name == "side-country",
       (.many, "country") where possessed:
