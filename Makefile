@@ -4,6 +4,7 @@
 # make bench      how long the program takes to annotate one short file
 # make test       all tests, with what they need
 # make score      measures on the annotated articles in ../shared, where they are
+# make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
 # make format     lays all Swift files out
 # make lint       fails where make format would change something
 # make clean      removes what was built
@@ -12,13 +13,15 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 
+# Tables of facts; their columns are named in Scripts/gazetteer.py and Scripts/given_names.py.
+DATA ?= ../shared/data
 SOURCES := Package.swift Sources Tests
 PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev pkg-config fonts-noto-core
 TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv
 
-.PHONY: help demo build test bench score format lint clean packages
+.PHONY: help demo build test bench score gazetteer format lint clean packages
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -44,6 +47,11 @@ bench: build
 score: build
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)
 	Scripts/score.sh $(PROGRAM) "$$(Scripts/python.sh)"
+
+gazetteer:
+	@test -d "$(DATA)" || { echo "make gazetteer: no folder $(DATA); name yours with DATA=…" >&2; exit 2; }
+	python3 Scripts/gazetteer.py "$(DATA)" ontology/gazetteer
+	python3 Scripts/given_names.py "$(DATA)/person_names" ontology
 
 format:
 	@swift format -i -r $(SOURCES)

@@ -258,6 +258,7 @@ def write_places(folder, countries, capitals):
         forms = place_forms(forms)
         turtle.add(subject, "rdfs:label", literal(forms[0], "ar"), literal(name, "en"))
         turtle.add(subject, "skos:altLabel", *(literal(n, "ar") for n in forms[1:] if n not in country_labels))
+        turtle.add(subject, "skos:altLabel", *(literal(n, "ar") for n in tables.MORE_PLACE_NAMES.get(name, [])))
         clash = [n for n in forms if n in country_labels or n in tables.COMMON_WORDS]
         turtle.add(subject, "lex:ambiguousLabel", *(literal(n, "ar") for n in clash))
         if code:
@@ -314,7 +315,7 @@ def add_labels(turtle, subject, row, arabic, english):
     arabic = [name for name in arabic if fold(name) not in refused]
     turtle.add(subject, "rdfs:label", literal(arabic[0], "ar"), literal(english[0], "en"))
     ambiguous = [clean(name) for name in cells(row, "ambiguous_aliases")]
-    ambiguous = [name for name in ambiguous if fold(name) not in refused]
+    ambiguous = [name for name in ambiguous if fold(name) not in refused and name not in tables.PLAIN_ALIASES]
     turtle.add(subject, "skos:altLabel", *(literal(n, "ar") for n in arabic[1:]))
     turtle.add(subject, "skos:altLabel", *(literal(n, "en") for n in english[1:]))
     turtle.add(subject, "lex:ambiguousLabel", *(literal(n, "ar") for n in unique(ambiguous)))
@@ -331,13 +332,15 @@ def write_organisations(folder):
         if row["name_ar"] in agencies or row["org_id"] in tables.NOT_ORGANISATIONS:
             continue
         kind = tables.ORGANISATION_CLASSES.get(row["type"], "rw:InternationalOrganization")
+        if row["org_id"] in tables.COUNCILS:
+            kind = "rw:JointBody"
         path = f"organisation/{slug(row['org_id'])}"
         subject = turtle.node(identifier(path), [kind])
         # A label in Latin letters is no Arabic one: the first Arabic alias takes its place.
         arabic = [clean(n) for n in [row["name_ar"], *cells(row, "aliases_ar")] if ARABIC.match(clean(n))]
         arabic += tables.MORE_ORGANISATION_NAMES.get(row["org_id"], [])
         add_labels(turtle, subject, row, unique(arabic), unique([row["name_en"], row["acronym_en"]]))
-        if kind != "rw:InternationalOrganization" and row["seat_iso2"]:
+        if kind == "rw:Institution" and row["seat_iso2"]:
             turtle.add(subject, "rw:ofCountry", identifier(f"country/{row['seat_iso2']}"))
         parent = tables.ORGANS.get(row["org_id"])
         if parent:

@@ -569,6 +569,8 @@ ORGANISATION_CLASSES = {
     "political": "rw:Institution",
     "terror": "rw:Institution",
 }
+# Councils of organisations: standing forums whose sessions are events.
+COUNCILS = {"LASC", "AIMC", "AJMC", "GCCSC", "GCCMC", "CEU", "EUFAC", "EUCO", "NAC"}
 # Listed elsewhere: the state itself.
 NOT_ORGANISATIONS = {"PA"}
 # Organ -> organisation.
@@ -580,6 +582,10 @@ ORGANS = {
     "EEAS": "EU", "EUFAC": "EU", "PACE": "COE", "NAC": "NATO",
     "AUC": "AU", "AUPSC": "AU", "ACDC": "AU",
 }
+# Aliases that the table calls ambiguous and that are none.
+PLAIN_ALIASES = {"المجلس الوزاري لمجلس التعاون", "المجلس الأعلى لمجلس التعاون"}
+# Spellings with vowel signs that tell a town from its namesake country.
+MORE_PLACE_NAMES = {"Amman": ["عمّان"]}
 MORE_ORGANISATION_NAMES = {
     "BRICS": ["تجمع بريكس"],
     "EU": ["الاتحاد الأوربي", "دول الاتحاد الأوروبي"],

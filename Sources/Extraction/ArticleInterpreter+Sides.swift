@@ -118,7 +118,7 @@ extension ArticleInterpreter {
   private mutating func collectCoordinated() {
     var index = 0
     while index < phrases.count {
-      guard isOwnText(phrases[index]), let first = countryOf(index) ?? countryOfDual(index) else {
+      guard isOwnText(phrases[index]), let first = countryOf(index) ?? countryInside(index) else {
         index += 1
         continue
       }
@@ -133,10 +133,13 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «رئيسا كوستاريكا (وأوكرانيا)»: the first country of a dual title.
-  private func countryOfDual(_ index: Int) -> GazetteerID? {
-    guard case .post(let post) = phrases[index].content, post.isDual else { return nil }
-    return post.country
+  /// «رئيسا كوستاريكا (وأوكرانيا)», «وفد سعودي (وآخر بحريني)»: the country of a dual title or of a delegation.
+  private func countryInside(_ index: Int) -> GazetteerID? {
+    switch phrases[index].content {
+    case .post(let post): post.isDual ? post.country : nil
+    case .side(let side): side.country
+    default: nil
+    }
   }
 
   /// Tied by و or a dash, or two nisbas side by side.
@@ -145,7 +148,7 @@ extension ArticleInterpreter {
     let second = phrases[right]
     let gap = second.tokens.lowerBound - first.tokens.upperBound
     // «وفد سعودي وآخر بحريني وثالث كويتي»
-    if gap == 1, case .nisba = first.content, case .nisba = second.content,
+    if gap == 1, case .nisba = second.content,
       lattice.function(at: first.tokens.upperBound, "another") != nil
     {
       return true

@@ -56,7 +56,7 @@ struct ArticleInterpreter {
     self.lexicon = lexicon
     let home = PublisherCountry.find(article.publisher, lexicon)
     self.home = home
-    parsed = PhraseReader.read(AnalyzedText(article.text), lexicon, home: home)
+    parsed = PhraseReader.read(article.text, lexicon, home: home)
     calendar = Calendar(published: article.published)
     clauses = ClauseReader(parsed).clauses()
     table = EntityTable(lexicon: lexicon)

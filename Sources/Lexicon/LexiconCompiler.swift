@@ -25,6 +25,7 @@ public struct LexiconCompiler {
     (RW.term("InternationalOrganization"), .internationalOrganization),
     (RW.term("NewsAgency"), .newsAgency), (RW.term("GovernmentBody"), .governmentBody),
     (RW.term("Institution"), .institution), (RW.term("Sector"), .sector),
+    (RW.term("JointBody"), .jointBody),
   ]
 
   public static func compile(_ quads: some Sequence<Quad>) throws(LexiconError) -> Lexicon {
@@ -91,7 +92,7 @@ public struct LexiconCompiler {
           entries[id.index].country = entries[country.index].country
         }
       }
-      entries[id.index].broader = linked(subject, SKOS.broader)
+      entries[id.index].broader = linked(subject, SKOS.broader) + linked(subject, RW.term("organOf"))
       for capital in linked(subject, RW.term("capital")) { entries[capital.index].capitalOf = id }
     }
     for subject in subjects {
@@ -104,8 +105,9 @@ public struct LexiconCompiler {
     let entry = entries[id.index]
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
     let hidden = labels(subject, [SKOS.hiddenLabel])
+    let ambiguousKeys = Set(ambiguous.map { Folding.key($0) })
     for label in entry.labels + entry.alternatives + hidden {
-      let isAmbiguous = ambiguous.contains(label.text)
+      let isAmbiguous = ambiguousKeys.contains(Folding.key(label.text))
       if entry.type == .sector {
         // An everyday word (العمل، السلام) is a sector only in its adjective or longer names.
         guard label.language == "ar", !isAmbiguous else { continue }

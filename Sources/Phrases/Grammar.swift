@@ -249,7 +249,21 @@ struct Grammar {
       $0.wordClass == .nisba && $0.has(.feminine) && ids == [entry($0)]
     }
     let isAmbiguous = !isOwnNisba && same.allSatisfy { $0.wordClass == .ambiguousName }
-    return phrase(from: reading, .known(ids, ambiguous: isAmbiguous), rule: "known-name")
+    return phrase(
+      from: reading, .known(ids, ambiguous: isAmbiguous), children: parents(of: ids, in: reading),
+      rule: "known-name")
+  }
+
+  /// «المجلس الوزاري لمجلس التعاون»: the organisation inside its organ's name.
+  private func parents(of ids: [GazetteerID], in name: Reading) -> [Phrase] {
+    let owners = Set(ids.flatMap { lexicon.gazetteer[$0].broader })
+    guard !owners.isEmpty else { return [] }
+    return name.tokens.dropFirst().compactMap { index in
+      nameReading(at: index).flatMap { inner in
+        owners.contains(entry(inner)) && inner.tokens.upperBound <= name.tokens.upperBound
+          ? phrase(from: inner, .known([entry(inner)], ambiguous: false), rule: "known-name") : nil
+      }
+    }
   }
 
   /// «بين الكويت واليابان»، «بين الجانبين الكويتي والياباني»: the parties behind بين, from `index` on.

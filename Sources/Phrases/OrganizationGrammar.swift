@@ -14,11 +14,11 @@ extension Grammar {
     case "scope": return department(head, item)
     case "subject": return authority(head, item)
     default:
-      return nationalBody(head, item)
-        ?? (inTitle && head.has(.definite)
-          ? phrase(
-            from: head, .governmentBody(OrganizationPhrase(head: item, subject: "")),
-            rule: "national-body") : nil)
+      // The nisba behind it is the title's.
+      guard inTitle, head.has(.definite) else { return nationalBody(head, item) }
+      return phrase(
+        from: head, .governmentBody(OrganizationPhrase(head: item, subject: "")),
+        rule: "national-body")
     }
   }
 

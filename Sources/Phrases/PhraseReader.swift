@@ -33,9 +33,10 @@ public struct PhraseReader {
   private var text: AnalyzedText { grammar.text }
 
   /// `home` is the publisher's country, where it is known.
-  public static func read(_ text: AnalyzedText, _ lexicon: Lexicon, home: GazetteerID? = nil)
+  public static func read(_ text: String, _ lexicon: Lexicon, home: GazetteerID? = nil)
     -> ParsedText
   {
+    let text = AnalyzedText(text, seam: lexicon.seam)
     let lattice = Lattice(text, lexicon)
     var reader = PhraseReader(lattice)
     reader.grammar.preference = countries(in: lattice, home: home)

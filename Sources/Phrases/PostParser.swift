@@ -239,8 +239,8 @@ struct PostParser {
       let name = grammar.nameReading(
         at: position,
         {
-          $0.type == .internationalOrganization || $0.type == .newsAgency || $0.type == .institution
-            || $0.type == .governmentBody
+          [.internationalOrganization, .newsAgency, .institution, .governmentBody, .jointBody]
+            .contains($0.type)
         }), name.clitics.isEmpty || name.clitics == .li
     else { return false }
     content.knownOrganization = grammar.entry(name)

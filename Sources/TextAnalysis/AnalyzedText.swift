@@ -27,9 +27,13 @@ public struct AnalyzedText: Sendable {
   /// Tokens behind three or more spaces: where a page's furniture puts headlines side by side.
   public private(set) var wideGaps: [Int] = []
 
-  public init(_ text: String) {
+  /// Where a run of letters is two words that have lost the space between them; nil for one word.
+  /// Takes the folded units of the run, gives the index at which the second word starts.
+  public typealias Seam = (ArraySlice<UInt16>) -> Int?
+
+  public init(_ text: String, seam: Seam = { _ in nil }) {
     scalars = text.unicodeScalars.map(\.value)
-    tokenize()
+    tokenize(seam)
     divide()
   }
 
@@ -69,7 +73,7 @@ public struct AnalyzedText: Sendable {
     return foldedWord(index).reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
-  private mutating func tokenize() {
+  private mutating func tokenize(_ seam: Seam) {
     let table = FoldingTable.shared
     folded.reserveCapacity(scalars.count)
     origins.reserveCapacity(scalars.count)
@@ -99,14 +103,16 @@ public struct AnalyzedText: Sendable {
         space = entry.role == .newline
         index += 1
       case .letter, .digit, .dropped:
-        index = appendRun(from: index, table: table, space: space)
+        index = appendRun(from: index, table: table, space: space, seam)
         space = false
       }
     }
   }
 
   /// A run of letters or of digits with the invisible scalars in and after it.
-  private mutating func appendRun(from start: Int, table: FoldingTable, space: Bool) -> Int {
+  private mutating func appendRun(
+    from start: Int, table: FoldingTable, space: Bool, _ seam: Seam
+  ) -> Int {
     let foldedStart = folded.count
     var role = FoldedScalar.Role.dropped
     var index = start
@@ -143,11 +149,20 @@ public struct AnalyzedText: Sendable {
     }
     var first = origins[foldedStart]
     if first > start, scalars[start..<first].contains(0x640) { first = start }
+    if role == .letter, let cut = seam(folded[foldedStart...]) {
+      appendWord(first..<origins[cut], foldedStart..<cut, space: space)
+      appendWord(origins[cut]..<trimmedEnd(first, index), cut..<folded.count, space: true)
+      return index
+    }
     tokens.append(
       Token(
         kind: role == .digit ? .number : .word, range: first..<trimmedEnd(first, index),
         foldedRange: foldedStart..<folded.count, spaceBefore: space))
     return index
+  }
+
+  private mutating func appendWord(_ range: Range<Int>, _ units: Range<Int>, space: Bool) {
+    tokens.append(Token(kind: .word, range: range, foldedRange: units, spaceBefore: space))
   }
 
   /// Leaves zero-width and bidi controls at a word's end out of its range.
