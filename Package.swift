@@ -72,6 +72,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "LatticeBenchmark", dependencies: ["Lexicon", "Phrases", "TextAnalysis"],
+      path: "Benchmarks/LatticeBenchmark", swiftSettings: strict),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("ArticlesTests", ["Articles", "TestSupport"]),
     tests(

@@ -185,6 +185,16 @@ public struct Tenure: Sendable {
   }
 }
 
+/// A style by which the article addresses a person (سمو، الدكتور), as it is written there.
+public struct Honorific: Sendable {
+  public var person: EntityID
+  public var prefix: Evidenced<String>
+  public init(person: EntityID, prefix: Evidenced<String>) {
+    self.person = person
+    self.prefix = prefix
+  }
+}
+
 /// The raw values are local names in `rw:`.
 public enum SpeechAct: String, Sendable {
   case praise = "Praise"
@@ -223,6 +233,8 @@ public struct ArticleFacts: Sendable {
   public var bodies: [BodyFacts] = []
   public var posts: [PostFacts] = []
   public var tenures: [Tenure] = []
+  /// Each style of a person once.
+  public var honorifics: [Honorific] = []
   public var statements: [StatementFacts] = []
   /// News agencies that the text names as its source.
   public var sources: [Evidenced<EntityID>] = []

@@ -38,7 +38,12 @@ extension ArticleInterpreter {
       return known(phrase, ids, ambiguous, linker)
     case .nisba(let id):
       let entity = table.known(id)
-      mention(phrase.range, .country, .nisba, [entity], confidence: 0.95, rule: phrase.rule)
+      let ids = lattice.readings(at: phrase.tokens.lowerBound).filter {
+        $0.wordClass == .nisba && $0.tokens == phrase.tokens && $0.clitics == phrase.clitics
+      }.map { GazetteerID($0.sense.item) }
+      mention(
+        phrase.range, .country, .nisba, [entity], confidence: ids.count > 1 ? 0.85 : 0.95,
+        rule: phrase.rule, candidates: linker.ranked(ids, NameLinker.Surroundings()))
       return [entity]
     case .sector(let id):
       let entity = table.known(id)
@@ -121,11 +126,14 @@ extension ArticleInterpreter {
     if entry.type == .place, let country = entry.capitalOf, isActing(phrase) {
       kind = .metonym
       let state = table.known(country)
-      mention(phrase.range, .country, kind, [state], confidence: 0.8, rule: "capital-acts")
+      mention(
+        phrase.range, .country, kind, [state], confidence: 0.8, rule: "capital-acts",
+        candidates: choice.candidates)
       return [state]
     }
     mention(
-      phrase.range, entry.type, kind, [entity], confidence: choice.confidence, rule: phrase.rule)
+      phrase.range, entry.type, kind, [entity], confidence: choice.confidence, rule: phrase.rule,
+      candidates: choice.candidates)
     return [entity]
   }
 

@@ -402,7 +402,7 @@ extension ArticleInterpreter {
           PersonNames.match(words, $0.name)
             && ($0.country == nil || country == nil || $0.country == country)
         } ?? known.first { words.count == 1 && PersonNames.match(words, $0.name) }
-      let id = match?.id ?? newPerson(index, words)
+      let id = match?.id ?? knownPerson(words, number) ?? newPerson(index, words)
       if match == nil { known.append((words, id, country)) }
       officials[number].person = id
       meaning[index] = [id]
@@ -422,6 +422,22 @@ extension ArticleInterpreter {
       case .person(let person) = phrases[index].content
     else { return [] }
     return person.name
+  }
+
+  /// The official of the gazetteer whose name and country these are; a family name alone needs a title too.
+  private mutating func knownPerson(_ words: [String], _ number: Int) -> EntityID? {
+    guard let country = officials[number].country,
+      words.count > 1 || !officials[number].postPhrases.isEmpty
+    else { return nil }
+    let fitting = lexicon.gazetteer.officials(of: country).filter { id in
+      let entry = lexicon.gazetteer[id]
+      return (entry.labels + entry.alternatives).contains { label in
+        guard label.language == "ar" else { return false }
+        let name = Folding.key(label.text).split(separator: " ").map(String.init)
+        return PersonNames.match(words, name) || words.count > 2 && PersonNames.match(name, words)
+      }
+    }
+    return fitting.count == 1 ? table.known(fitting[0]) : nil
   }
 
   private mutating func newPerson(_ index: Int, _ words: [String]) -> EntityID {

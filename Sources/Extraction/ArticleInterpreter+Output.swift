@@ -176,6 +176,7 @@ extension ArticleInterpreter {
       return body
     }
     writePosts()
+    writeHonorifics()
     writeSources()
     writeFormalities()
     facts.entities = table.entities
@@ -221,6 +222,22 @@ extension ArticleInterpreter {
         }
         guard seen.insert(post).inserted, isOwnText(phrases[official.phrase]) else { continue }
         facts.posts.append(postFacts(post, phrase, official, range))
+      }
+    }
+  }
+
+  /// Styles stand before a name and outside it; each counts once for a person.
+  mutating func writeHonorifics() {
+    var seen: [EntityID: Set<String>] = [:]
+    for official in officials {
+      guard let person = official.person, let index = official.personPhrase,
+        isOwnText(phrases[index]), case .person(let phrase) = phrases[index].content
+      else { continue }
+      for style in phrase.styles {
+        let words = text.substring(style)
+        guard seen[person, default: []].insert(words).inserted else { continue }
+        let evidence = Evidence(hull(style, phrases[index].range), rule: "style", confidence: 0.9)
+        facts.honorifics.append(Honorific(person: person, prefix: Evidenced(words, evidence)))
       }
     }
   }

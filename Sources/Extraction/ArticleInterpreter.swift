@@ -115,13 +115,13 @@ struct ArticleInterpreter {
 
   mutating func mention(
     _ range: Range<Int>, _ type: MentionType, _ kind: MentionKind, _ entities: [EntityID],
-    norm: String? = nil, confidence: Double, rule: String
+    norm: String? = nil, confidence: Double, rule: String, candidates: [Candidate] = []
   ) {
     if facts.mentions.contains(where: { $0.range == range && $0.type == type }) { return }
     facts.mentions.append(
       Mention(
         range: range, type: type, kind: kind, entities: entities, norm: norm,
-        confidence: confidence, rule: rule))
+        confidence: confidence, rule: rule, candidates: candidates))
     if kind == .name || kind == .part, let entity = entities.first, entities.count == 1 {
       table.addSpelling(text.substring(range), to: entity)
     }

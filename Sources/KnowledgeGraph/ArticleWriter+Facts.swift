@@ -109,6 +109,12 @@ extension ArticleWriter {
       .english("\(labels.0.latin): \(labels.1.latin)" + (former.map { " (\($0.english))" } ?? "")))
   }
 
+  mutating func write(_ honorific: Honorific) {
+    state(
+      use(honorific.person), SCHEMA.honorificPrefix, .arabic(honorific.prefix.value),
+      honorific.prefix.evidence)
+  }
+
   mutating func write(_ statement: StatementFacts) {
     let words = text[text.clamped(statement.evidence.range)]
     let speakers = statement.speakers.map { use($0) }

@@ -41,6 +41,7 @@ struct ArticleWriter {
     for body in facts.bodies { write(body) }
     for post in facts.posts { write(post) }
     for tenure in facts.tenures { write(tenure) }
+    for honorific in facts.honorifics { write(honorific) }
     for statement in facts.statements { write(statement) }
     writeEntities()
     var writer = EvidenceWriter(article: node, text: text)

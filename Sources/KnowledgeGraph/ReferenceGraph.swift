@@ -47,7 +47,8 @@ extension GraphBuilder {
         sink.add(names.sectorScheme, SKOS.prefLabel, label)
       }
     }
-    for broader in entry.broader {
+    // Who held which office when is more than the gazetteer is asked for here.
+    for broader in entry.type == .person ? [] : entry.broader {
       sink.add(node, broaderRelation(of: entry.type), names.known(gazetteer[broader]))
     }
   }

@@ -67,6 +67,7 @@ extension SCHEMA {
   static let headline = term("headline")
   static let url = term("url")
   static let containedInPlace = term("containedInPlace")
+  static let honorificPrefix = term("honorificPrefix")
 }
 
 extension PROV {

@@ -45,7 +45,7 @@ public struct GazetteerEntry: Sendable {
   public var sameAs: [String]
   /// ISO 3166-1 alpha-2 code: the entry's own if it is a country, else the country it lies in or is of.
   public var country: String?
-  /// Broader concepts (sectors) or containing things.
+  /// Broader concepts (sectors), containing things, the countries of an official's tenures.
   public var broader: [GazetteerID]
   /// A part of the world or of a country rather than a town: never where an event was held.
   public var isRegion = false
@@ -77,11 +77,22 @@ public struct GazetteerEntry: Sendable {
 public struct Gazetteer: Sendable {
   public private(set) var entries: [GazetteerEntry]
   private var byPath: [String: GazetteerID]
+  private var officials: [GazetteerID: Set<GazetteerID>]
 
   public init(entries: [GazetteerEntry]) {
     self.entries = entries
     byPath = [:]
-    for (index, entry) in entries.enumerated() { byPath[entry.path] = GazetteerID(index) }
+    officials = [:]
+    for (index, entry) in entries.enumerated() {
+      byPath[entry.path] = GazetteerID(index)
+      guard entry.type == .person else { continue }
+      for country in entry.broader { officials[country, default: []].insert(GazetteerID(index)) }
+    }
+  }
+
+  /// Known persons who held an office of the country.
+  public func officials(of country: GazetteerID) -> [GazetteerID] {
+    (officials[country] ?? []).sorted()
   }
 
   public subscript(id: GazetteerID) -> GazetteerEntry { entries[id.index] }

@@ -12,29 +12,32 @@ public struct LexiconError: Error, Sendable {
 ///
 /// Entries are taken in the byte order of their IRIs, so that the same files give the same tables.
 public struct LexiconCompiler {
-  private var described: [IRI: [IRI: [Term]]] = [:]
+  private var described: Descriptions = [:]
   private var entries: [GazetteerEntry] = []
   private var idOf: [IRI: GazetteerID] = [:]
   private var items: [LexicalItem] = []
   private var forms = FormTableBuilder()
   private var publishers: [String: GazetteerID] = [:]
 
-  private static let individuals = "https://w3id.org/rawabit/id/"
-  private static let gazetteerTypes: [(IRI, MentionType)] = [
+  static let individuals = "https://w3id.org/rawabit/id/"
+  static let gazetteerTypes: [(IRI, MentionType)] = [
     (RW.term("Country"), .country), (RW.term("Place"), .place),
     (RW.term("InternationalOrganization"), .internationalOrganization),
     (RW.term("NewsAgency"), .newsAgency), (RW.term("GovernmentBody"), .governmentBody),
     (RW.term("Institution"), .institution), (RW.term("Sector"), .sector),
-    (RW.term("JointBody"), .jointBody),
+    (RW.term("JointBody"), .jointBody), (FOAF.term("Person"), .person),
   ]
 
-  public static func compile(_ quads: some Sequence<Quad>) throws(LexiconError) -> Lexicon {
+  /// What the files say of each subject.
+  typealias Descriptions = [IRI: [IRI: [Term]]]
+
+  /// Compiles the ontology, and the entries of users on top of it.
+  public static func compile(
+    _ quads: some Sequence<Quad>, users: some Sequence<Quad> = EmptyCollection()
+  ) throws(LexiconError) -> Lexicon {
     var compiler = LexiconCompiler()
-    for quad in quads {
-      if case .iri(let subject) = quad.subject {
-        compiler.described[subject, default: [:]][quad.predicate, default: []].append(quad.object)
-      }
-    }
+    compiler.described = descriptions(of: quads)
+    try UserGazetteer(descriptions(of: users)).add(to: &compiler.described)
     let subjects = compiler.described.keys.sorted()
     compiler.collectEntries(subjects)
     compiler.resolveEntries(subjects)
@@ -57,6 +60,16 @@ public struct LexiconCompiler {
     return Lexicon(
       gazetteer: Gazetteer(entries: compiler.entries), items: compiler.items, forms: forms,
       publishers: compiler.publishers)
+  }
+
+  private static func descriptions(of quads: some Sequence<Quad>) -> Descriptions {
+    var described: Descriptions = [:]
+    for quad in quads {
+      if case .iri(let subject) = quad.subject {
+        described[subject, default: [:]][quad.predicate, default: []].append(quad.object)
+      }
+    }
+    return described
   }
 
   // MARK: Gazetteer
@@ -93,6 +106,10 @@ public struct LexiconCompiler {
         }
       }
       entries[id.index].broader = linked(subject, SKOS.broader) + linked(subject, RW.term("organOf"))
+      for tenure in objects(subject, RW.term("tenure")) {
+        guard case .iri(let tenure) = tenure else { continue }
+        entries[id.index].broader += linked(tenure, RW.term("ofCountry"))
+      }
       for capital in linked(subject, RW.term("capital")) { entries[capital.index].capitalOf = id }
     }
     for subject in subjects {
@@ -103,6 +120,8 @@ public struct LexiconCompiler {
 
   private mutating func addForms(of subject: IRI, _ id: GazetteerID) {
     let entry = entries[id.index]
+    // Persons are told by name and country, not by name alone.
+    if entry.type == .person { return }
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
     let hidden = labels(subject, [SKOS.hiddenLabel])
     let ambiguousKeys = Set(ambiguous.map { Folding.key($0) })

@@ -62,10 +62,12 @@ public struct Mention: Sendable {
   public var confidence: Double
   /// Name of the rule that made it.
   public var rule: String
+  /// What a name of the gazetteer may mean, best first; empty for what is linked by other means.
+  public var candidates: [Candidate]
 
   public init(
     range: Range<Int>, type: MentionType, kind: MentionKind, entities: [EntityID],
-    norm: String? = nil, confidence: Double, rule: String
+    norm: String? = nil, confidence: Double, rule: String, candidates: [Candidate] = []
   ) {
     self.range = range
     self.type = type
@@ -74,5 +76,6 @@ public struct Mention: Sendable {
     self.norm = norm
     self.confidence = confidence
     self.rule = rule
+    self.candidates = candidates
   }
 }

@@ -41,29 +41,39 @@ public struct NameLinker: Sendable {
   public struct Choice: Sendable {
     public var entry: GazetteerID
     public var confidence: Double
-    public var reasons: [String]
+    /// All that the name may mean, best first.
+    public var candidates: [Candidate]
   }
 
   /// The best candidate, or nil when the name is ambiguous and nothing speaks for any.
   public func choose(
-    _ candidates: [GazetteerID], ambiguous: Bool, _ surroundings: Surroundings
+    _ ids: [GazetteerID], ambiguous: Bool, _ surroundings: Surroundings
   ) -> Choice? {
-    let scored = candidates.filter { fits($0, surroundings) }.map { ($0, score($0, surroundings)) }
-    guard let best = scored.max(by: { ($0.1.total, $1.0) < ($1.1.total, $0.0) }) else { return nil }
+    let candidates = ranked(ids.filter { fits($0, surroundings) }, surroundings)
+    guard let best = candidates.first else { return nil }
     if ambiguous {
-      // Something in the text must speak for it, and more than for any other; that it is the country
-      // of two namesakes (عمان) is enough.
-      let supported =
-        context.countries[best.0] != nil || context.placesIn.contains(best.0)
-        || best.0 == context.home || surroundings.isPlaceLike
-        || surroundings.behindCityNoun || surroundings.inDateline
-        || lexicon.gazetteer[best.0].type == .newsAgency || candidates.count > 1
-      let rivals = scored.filter { $0.0 != best.0 && $0.1.total >= best.1.total }
-      guard supported, rivals.isEmpty, best.1.total >= 2 else { return nil }
+      let isRivalled = candidates.dropFirst().contains { $0.score >= best.score }
+      guard isSupported(best.entry, among: ids.count, surroundings), !isRivalled, best.score >= 2
+      else { return nil }
     }
     return Choice(
-      entry: best.0, confidence: ambiguous || candidates.count > 1 ? 0.85 : 0.97,
-      reasons: best.1.reasons)
+      entry: best.entry, confidence: ambiguous || ids.count > 1 ? 0.85 : 0.97,
+      candidates: candidates)
+  }
+
+  /// All of `ids` with what speaks for them, best first.
+  public func ranked(_ ids: [GazetteerID], _ surroundings: Surroundings) -> [Candidate] {
+    ids.map { Candidate(entry: $0, features: features(of: $0, surroundings)) }
+      .sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
+  }
+
+  /// Something in the text must speak for a name that is a word too; that it is the country of two
+  /// namesakes (عمان) is enough.
+  private func isSupported(_ id: GazetteerID, among count: Int, _ surroundings: Surroundings) -> Bool
+  {
+    context.countries[id] != nil || context.placesIn.contains(id) || id == context.home
+      || surroundings.isPlaceLike || surroundings.behindCityNoun || surroundings.inDateline
+      || lexicon.gazetteer[id].type == .newsAgency || count > 1
   }
 
   /// A town lies in the country that is named right behind it.
@@ -74,37 +84,70 @@ public struct NameLinker: Sendable {
       || entry.country == lexicon.gazetteer[country].country
   }
 
-  private func score(_ id: GazetteerID, _ surroundings: Surroundings)
-    -> (total: Double, reasons: [String])
+  private func features(of id: GazetteerID, _ surroundings: Surroundings)
+    -> [Candidate.WeightedFeature]
   {
     let entry = lexicon.gazetteer[id]
-    var total = 0.0
-    var reasons: [String] = []
-    func add(_ weight: Double, _ reason: String) {
-      total += weight
-      reasons.append(reason)
+    let isTownExpected = surroundings.inDateline || surroundings.behindCityNoun
+    var features: [Candidate.WeightedFeature] = []
+    func add(_ feature: Candidate.Feature, _ weight: Double) {
+      features.append(Candidate.WeightedFeature(feature: feature, weight: weight))
+    }
+    switch entry.type {
+    case .country:
+      add(.country, 3)
+      if isTownExpected { add(.townExpected, -4) }
+    case .place:
+      add(.place, 0.5)
+      if entry.capitalOf != nil { add(.capital, 1) }
+      if entry.population > 0 { add(.population, min(1, Double(entry.population) / 5_000_000)) }
+      if isTownExpected { add(.townExpected, 2) }
+    default: add(.organisation, 2.5)
     }
     let country =
       entry.type == .country ? id : entry.country.flatMap { lexicon.gazetteer.country($0) }
-    switch entry.type {
-    case .country:
-      add(3, "country")
-      if surroundings.inDateline || surroundings.behindCityNoun { add(-4, "town expected") }
-    case .place:
-      if entry.capitalOf != nil { add(1, "capital") }
-      if entry.population > 0 { add(min(1, Double(entry.population) / 5_000_000), "population") }
-      if surroundings.inDateline || surroundings.behindCityNoun { add(2, "town expected") }
-      add(0.5, "place")
-    default: add(2.5, "organisation")
-    }
     if let country, let count = context.countries[country] {
-      add(min(2, 0.5 + Double(count) * 0.5), "country of the article")
+      add(.countryNamed, min(2, 0.5 + Double(count) * 0.5))
     } else if let country, context.placesIn.contains(country) {
-      add(0.75, "its towns are named")
+      add(.townsNamed, 0.75)
     }
-    if id == surroundings.firstInSentence { add(0.75, "named first in the sentence") }
-    if let country, country == context.home { add(1, "publisher's country") }
-    if surroundings.isPlaceLike { add(0.5, "place-like") }
-    return (total, reasons)
+    if let country, country == context.home { add(.publishersCountry, 1) }
+    if id == surroundings.firstInSentence { add(.firstInSentence, 0.75) }
+    if surroundings.isPlaceLike { add(.placeLike, 0.5) }
+    return features
+  }
+}
+
+/// One thing that a name may mean, with what speaks for it and against it.
+public struct Candidate: Sendable {
+  public var entry: GazetteerID
+  public var features: [WeightedFeature]
+  /// Sum of the weights; comparable between candidates of one mention only.
+  public var score: Double { features.reduce(0) { $0 + $1.weight } }
+
+  public init(entry: GazetteerID, features: [WeightedFeature]) {
+    self.entry = entry
+    self.features = features
+  }
+
+  public struct WeightedFeature: Sendable {
+    public var feature: Feature
+    public var weight: Double
+    public init(feature: Feature, weight: Double) {
+      self.feature = feature
+      self.weight = weight
+    }
+  }
+
+  /// The raw values are the names in `annotations.jsonl`.
+  public enum Feature: String, Sendable {
+    case country, place, organisation, capital, population
+    /// At the head of a dateline, behind مدينة or العاصمة.
+    case townExpected = "town expected"
+    case countryNamed = "its country is named"
+    case townsNamed = "its country's towns are named"
+    case publishersCountry = "publisher's country"
+    case firstInSentence = "named first in the sentence"
+    case placeLike = "place-like"
   }
 }

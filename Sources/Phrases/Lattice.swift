@@ -47,6 +47,11 @@ public struct Lattice: Sendable {
   private var bounds: [Int] = [0]
   private var nameUses: [NameUse]
 
+  /// Reads a text, with the spaces put back that it has lost.
+  public init(_ text: String, _ lexicon: Lexicon) {
+    self.init(AnalyzedText(text, seam: lexicon.seam), lexicon)
+  }
+
   public init(_ text: AnalyzedText, _ lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
@@ -59,6 +64,9 @@ public struct Lattice: Sendable {
   }
 
   public var tokens: [Token] { text.tokens }
+
+  /// How many readings all tokens have together.
+  public var readingCount: Int { readings.count }
 
   /// Readings from token `index` on, longest first, then those with fewer proclitics.
   public func readings(at index: Int) -> ArraySlice<Reading> {

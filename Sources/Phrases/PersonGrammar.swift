@@ -10,7 +10,7 @@ extension Grammar {
     at index: Int, expected: Bool, coordinated: Bool = false, countryKnown: Bool = false
   ) -> Phrase? {
     var position = index
-    var styles: [String] = []
+    var styles: [Range<Int>] = []
     var clitics: Clitics = []
     var strong = false
     while let style = lattice.reading(
@@ -41,8 +41,7 @@ extension Grammar {
         return nil
       }
       if styles.isEmpty { clitics = style.clitics }
-      styles.append(
-        text.substring(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound))
+      styles.append(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound)
       strong = true
       position = style.tokens.upperBound
       // «د. عبداللطيف», «السفير/ خالد عزمي».
@@ -306,15 +305,16 @@ extension Grammar {
     let blocked = readings.contains { reading in
       switch reading.wordClass {
       case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead,
-        .sectionMark,
-        .governmentHead, .institutionHead, .wish:
+        .sectionMark, .governmentHead, .institutionHead, .namesakeNoun, .wish:
         true
       case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
       // «السفير … سفيرا لليابان»: the title of the one just named.
       case .postHead, .style:
         reading.has(.definite) || reading.has(.plural)
-          || (index == first ? reading.tokens.count > 1 : !isGivenName(index))
+          || (index == first
+            ? reading.tokens.count > 1
+            : !isGivenName(index) && !lattice.nameUse(at: index).contains(.family))
       case .nisba: index == first || reading.has(.definite) && isAfterWholeName(index, first)
       case .ordinary:
         index == first

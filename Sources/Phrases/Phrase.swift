@@ -81,11 +81,12 @@ public struct PostPhrase: Sendable {
 public struct PersonPhrase: Sendable {
   /// Folded words of the name.
   public var name: [String]
-  public var styles: [String]
+  /// What the name is addressed by, each where it stands (code points): سمو، الشيخ، الدكتور.
+  public var styles: [Range<Int>]
   /// Titles of this person in the same phrase: indices of the article's top-level phrases.
   public var posts: [Int] = []
 
-  public init(name: [String], styles: [String]) {
+  public init(name: [String], styles: [Range<Int>]) {
     self.name = name
     self.styles = styles
   }

@@ -36,8 +36,8 @@ public struct PhraseReader {
   public static func read(_ text: String, _ lexicon: Lexicon, home: GazetteerID? = nil)
     -> ParsedText
   {
-    let text = AnalyzedText(text, seam: lexicon.seam)
     let lattice = Lattice(text, lexicon)
+    let text = lattice.text
     var reader = PhraseReader(lattice)
     reader.grammar.preference = countries(in: lattice, home: home)
     reader.readAll()
@@ -182,8 +182,13 @@ public struct PhraseReader {
   private func person(at index: Int) -> Phrase? {
     if lattice.has(.namesakeNoun, at: index - 1) { return nil }
     let expectation = nameExpectation(index)
-    return grammar.person(
+    let person = grammar.person(
       at: index, expected: expectation != .none, coordinated: expectation == .coordinated)
+    // One word without a style or title may be anything.
+    guard case .person(let content)? = person?.content,
+      content.name.count > 1 || !content.styles.isEmpty
+    else { return nil }
+    return person
   }
 
   /// Where a name may begin without a title or style: a known given name with another name word

@@ -4,6 +4,7 @@ import KnowledgeGraph
 /// What a run is to write, and how many threads may work on it.
 public struct BuildOptions: Sendable {
   public var graph: GraphOptions
+  public var annotations: AnnotationOptions
   /// Whether `diagrams/` is written.
   public var diagrams: Bool
   /// Whether `run.ttl` says when the run began and ended. Without it equal runs have equal records.
@@ -12,12 +13,30 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
 
   public init(
-    graph: GraphOptions = GraphOptions(), diagrams: Bool = true, timestamp: Bool = false,
+    graph: GraphOptions = GraphOptions(), annotations: AnnotationOptions = AnnotationOptions(),
+    diagrams: Bool = true, timestamp: Bool = false,
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.graph = graph
+    self.annotations = annotations
     self.diagrams = diagrams
     self.timestamp = timestamp
     self.jobs = max(jobs, 1)
+  }
+}
+
+/// What a line of `annotations.jsonl` says of its mentions. What is left out of it is still in the graph.
+public struct AnnotationOptions: Sendable {
+  /// Mentions of lower confidence are left out; 0 … 1.
+  public var minConfidence: Double
+  /// How many of the things that a name may mean are listed, best first.
+  public var candidates: Int
+  /// Whether all of them are listed, with what speaks for each.
+  public var explains: Bool
+
+  public init(minConfidence: Double = 0, candidates: Int = 0, explains: Bool = false) {
+    self.minConfidence = minConfidence
+    self.candidates = candidates
+    self.explains = explains
   }
 }

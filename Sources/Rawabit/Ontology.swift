@@ -28,7 +28,8 @@ public struct Ontology: Sendable {
     case compiled(LexiconImage)
   }
 
-  /// Reads every `.ttl` file below `folder`, and after them the files `gazetteers`.
+  /// Reads every `.ttl` file below `folder`, and after them the files `gazetteers`, whose entries are
+  /// added or displace what the folder says (`UserGazetteer`).
   ///
   /// - Throws: `OntologyError`; `RDFSyntaxError` for what is not Turtle; `LexiconError`.
   public init(folder: String, gazetteers: [String] = []) throws {
@@ -37,9 +38,9 @@ public struct Ontology: Sendable {
     guard sources.files.count > gazetteers.count else {
       throw OntologyError.noTurtleFiles(folder: folder)
     }
-    let (quads, hash) = try sources.read()
+    let (quads, users, hash) = try sources.read()
     self.hash = hash
-    lexicon = try LexiconCompiler.compile(quads)
+    lexicon = try LexiconCompiler.compile(quads, users: users)
     schema = .read(
       quads.filter { quad in
         guard case .iri(let subject) = quad.subject else { return false }

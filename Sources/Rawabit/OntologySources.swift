@@ -11,6 +11,7 @@ struct OntologySources {
     /// Below the folder; a user's file is `+` and its last component.
     var name: String
     var path: String
+    var isUsers = false
   }
 
   /// In the byte order of their names; users' files last, as given.
@@ -25,7 +26,7 @@ struct OntologySources {
     for path in gazetteers {
       guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
       // Where users keep a file says nothing of what is in it.
-      files.append(File(name: "+" + (path as NSString).lastPathComponent, path: path))
+      files.append(File(name: "+" + (path as NSString).lastPathComponent, path: path, isUsers: true))
     }
     self.files = files
   }
@@ -44,10 +45,11 @@ struct OntologySources {
 
   /// Reads the files.
   ///
-  /// - Returns: their quads, and the SHA-256 of names, lengths and contents.
-  func read() throws -> (quads: [Quad], hash: String) {
+  /// - Returns: their quads, those of the users' files, and the SHA-256 of names, lengths and contents.
+  func read() throws -> (quads: [Quad], users: [Quad], hash: String) {
     var hash = SHA256()
     var quads: [Quad] = []
+    var users: [Quad] = []
     for file in files {
       let bytes: [UInt8]
       do {
@@ -58,9 +60,11 @@ struct OntologySources {
       // Names and lengths keep files apart: a byte that moves over a border changes the hash.
       Array("\(file.name)\u{0}\(bytes.count)\u{0}".utf8).withUnsafeBytes { hash.update($0) }
       bytes.withUnsafeBytes { hash.update($0) }
-      try RDFReader.read(bytes: bytes, format: .turtle, file: file.path) { quads.append($0) }
+      var read: [Quad] = []
+      try RDFReader.read(bytes: bytes, format: .turtle, file: file.path) { read.append($0) }
+      if file.isUsers { users += read } else { quads += read }
     }
-    return (quads, SHA256.hexadecimal(digest: hash.finish()))
+    return (quads, users, SHA256.hexadecimal(digest: hash.finish()))
   }
 }
 

@@ -47,10 +47,10 @@ public struct Pipeline: Sendable {
   }
 
   private func annotations(_ article: Article, _ facts: ArticleFacts) -> [UInt8] {
-    Annotations.line(
-      id: article.id, text: article.text, article: graphs.names.article(article.id),
-      graph: graphs.names.graph(article.id), facts: facts,
-      entities: facts.entities.map(graphs.iri(of:)))
+    let writer = Annotations(
+      options: options.annotations, gazetteer: ontology.lexicon.gazetteer, names: graphs.names)
+    return writer.line(
+      article, facts: facts, entities: facts.entities.map(graphs.iri(of:)))
   }
 }
 

@@ -13,12 +13,15 @@ struct AnnotateCommand: AsyncParsableCommand {
         rawabit annotate article.txt
         rawabit annotate news/ > annotations.jsonl
         cat batch.jsonl | rawabit annotate -
+        rawabit annotate article.txt --explain --min-confidence 0.8
 
       Each object holds id, article, graph and mentions; a mention holds start and end (code \
-      points of the text), surface, type, iri, kind, norm, confidence and rule.
+      points of the text), surface, type, iri, kind, norm, confidence and rule, and on request \
+      the candidates for its name, best first.
       """)
 
   @OptionGroup var articles: ArticleOptions
+  @OptionGroup var mentions: MentionOptions
   @OptionGroup var knowledge: OntologyOptions
   @OptionGroup var talk: TalkOptions
 
@@ -27,7 +30,8 @@ struct AnnotateCommand: AsyncParsableCommand {
     let inputs = try ArticleInputs(paths: articles.inputs)
     let reader = ArticleReader(inputs, leftOut: witness.seeLeftOut)
     var options = BuildOptions(
-      graph: try GraphOptions(base: articles.base, dataset: articles.dataset), diagrams: false)
+      graph: try GraphOptions(base: articles.base, dataset: articles.dataset),
+      annotations: mentions.options, diagrams: false)
     if let jobs = articles.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     let report = try await pipeline.annotate(

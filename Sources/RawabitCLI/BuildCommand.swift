@@ -20,6 +20,7 @@ struct BuildCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var articles: ArticleOptions
+  @OptionGroup var mentions: MentionOptions
 
   @Option(
     help: ArgumentHelp("Folder to write.", valueName: "dir"), completion: .directory)
@@ -57,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     var options = BuildOptions(
       graph: try GraphOptions(
         base: articles.base, dataset: articles.dataset, evidence: evidence),
+      annotations: mentions.options,
       diagrams: !leavesDiagramsOut, timestamp: timestamp)
     if let jobs = articles.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)

@@ -65,6 +65,34 @@ struct OntologyOptions: ParsableArguments {
   }
 }
 
+/// What the lines of annotations.jsonl say.
+struct MentionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Leave out mentions of lower confidence, 0 to 1. The graph keeps what it says.",
+      valueName: "number"))
+  var minConfidence = 0.0
+
+  @Option(
+    help: ArgumentHelp("List the N best things that each known name may mean.", valueName: "n"))
+  var candidates: Int?
+
+  @Flag(help: "List what each known name may mean, with the weights that speak for it.")
+  var explain = false
+
+  var options: AnnotationOptions {
+    AnnotationOptions(
+      minConfidence: minConfidence, candidates: candidates ?? 0, explains: explain)
+  }
+
+  func validate() throws {
+    guard (0...1).contains(minConfidence) else {
+      throw ValidationError("--min-confidence must be from 0 to 1")
+    }
+    if let candidates, candidates < 1 { throw ValidationError("--candidates must be 1 or more") }
+  }
+}
+
 /// How much the program says about its work.
 struct TalkOptions: ParsableArguments {
   @Flag(help: "Print nothing but results and errors.")

@@ -30,9 +30,15 @@ enum JSONText {
   /// `value` with two decimals, whatever the locale; for numbers between 0 and 1;
   /// others become the nearest of these, and what is no number 0.
   static func hundredths(_ value: Double) -> JSONText {
-    let hundredths = value.isNaN ? 0 : Int((min(max(value, 0), 1) * 100).rounded())
+    weight(value.isNaN ? 0 : min(max(value, 0), 1))
+  }
+
+  /// `value` with two decimals and its sign; for numbers of moderate size.
+  static func weight(_ value: Double) -> JSONText {
+    let hundredths = Int((abs(value) * 100).rounded())
     let rest = hundredths % 100
-    return .number("\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)")
+    let sign = value < 0 && hundredths > 0 ? "-" : ""
+    return .number("\(sign)\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)")
   }
 
   private func write(to bytes: inout [UInt8], indent: Int?) {
