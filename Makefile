@@ -1,7 +1,7 @@
 # make            what the rules do
 # make demo       both seed articles to a graph and diagrams in out/
 # make build      the program, in release mode, with its lexicon.bin beside it
-# make bench      how long the program takes to annotate one short file
+# make bench      how long one short file takes, and how fast texts are searched, beside a peer
 # make test       all tests, with what they need
 # make score      measures on the annotated articles in ../shared, where they are
 # make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
@@ -42,7 +42,9 @@ test: packages
 	swift test
 
 bench: build
-	Scripts/bench.sh $(PROGRAM)
+	@swift build -c release --product LatticeBenchmark
+	Scripts/debian-packages.sh $(TEST_PACKAGES)
+	Scripts/bench.sh $(PROGRAM) 31 $(wildcard ../shared/corpora/*.jsonl.gz)
 
 score: build
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Wall time of `rawabit annotate` on one short article, from start to end: with the compiled lexicon
-# beside the program, with the sources alone, and of a start that does nothing.
-# usage: Scripts/bench.sh RAWABIT [RUNS]
+# beside the program, with the sources alone, and of a start that does nothing. Then how fast texts are
+# searched for all forms of the lexicon on one core, beside daachorse on the same texts in turn.
+# usage: Scripts/bench.sh RAWABIT [RUNS [CORPUS.jsonl.gz...]]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rawabit=$(realpath "$1") runs=${2:-31}
+corpora=("${@:3}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The same program in a folder without lexicon.bin reads the sources.
@@ -28,3 +30,21 @@ mv "$work/out" "$work/compiled"
 measure "sources" "$work/rawabit" annotate --ontology ontology seeds/kuwait-japan.txt
 cmp "$work/out" "$work/compiled"
 measure "no work (--version)" "$rawabit" --version
+
+# Linking alone. Without a corpus the two founding texts are read again and again.
+if ((${#corpora[@]})); then
+  zcat -f "${corpora[@]}" | python3 -c 'import json, sys
+for line in sys.stdin: print(" ".join(json.loads(line)["text"].split()))' > "$work/texts"
+else
+  for ((copy = 0; copy < 500; copy++)); do
+    for seed in seeds/*.txt; do tr '\n' ' ' < "$seed"; echo; done
+  done > "$work/texts"
+fi
+python=$(Scripts/python.sh)
+"$python" -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+matcher=$(dirname "$rawabit")/LatticeBenchmark image=$(dirname "$rawabit")/lexicon.bin
+echo "linking, MB of text a second of processor time (median of 5; readings or hits)"
+for round in 1 2 3; do
+  echo "  rawabit: all forms behind proclitics  $("$matcher" "$image" "$work/texts" 5)"
+  echo "  daachorse: names, text folded before  $("$python" Benchmarks/daachorse_peer.py ontology "$work/texts" 5)"
+done

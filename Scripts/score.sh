@@ -16,6 +16,8 @@ for name in seeds dev dev-real; do
   echo "== $name"
   "$rawabit" build "$gold/articles.jsonl" --out "$work/$name" --no-diagrams --quiet
   "$python" ../shared/gold/score.py "$gold" "$work/$name"
+  "$python" Scripts/without_events.py "$gold" "$work/$name" "$work/$name.gold" "$work/$name.out"
+  echo "without Event and Document: $("$python" ../shared/gold/score.py "$work/$name.gold" "$work/$name.out" | grep "^mentions strict")"
 done
 
 cases=../shared/phenomena

@@ -16,7 +16,7 @@ public struct FormTable: Sendable {
 
   /// FNV-1a over folded units.
   @inline(__always)
-  static func hash(_ alef: Bool, _ word: ArraySlice<UInt16>) -> UInt64 {
+  static func hash(_ alef: Bool, _ word: UnsafeBufferPointer<UInt16>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     if alef { hash = (hash ^ 0x627) &* 0x100_0000_01B3 }
     for unit in word { hash = (hash ^ UInt64(unit)) &* 0x100_0000_01B3 }
@@ -36,7 +36,7 @@ public struct FormTable: Sendable {
   }
 
   /// The id of a word; with `alef`, of ا + the word (للكويت is ل + الكويت with its alef left out).
-  public func word(_ word: ArraySlice<UInt16>, alef: Bool = false) -> WordID? {
+  public func word(_ word: UnsafeBufferPointer<UInt16>, alef: Bool = false) -> WordID? {
     let slots = storage.slots
     var slot = Int(truncatingIfNeeded: Self.hash(alef, word)) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -46,8 +46,12 @@ public struct FormTable: Sendable {
     return nil
   }
 
+  public func word(_ word: ArraySlice<UInt16>, alef: Bool = false) -> WordID? {
+    word.withUnsafeBufferPointer { self.word($0, alef: alef) }
+  }
+
   @inline(__always)
-  private func matches(_ id: WordID, _ alef: Bool, _ word: ArraySlice<UInt16>) -> Bool {
+  private func matches(_ id: WordID, _ alef: Bool, _ word: UnsafeBufferPointer<UInt16>) -> Bool {
     let units = storage.units
     var index = Int(storage.bounds[Int(id)])
     let end = Int(storage.bounds[Int(id) + 1])
@@ -61,6 +65,12 @@ public struct FormTable: Sendable {
       index += 1
     }
     return true
+  }
+
+  /// The node of a phrase's first word; nil if no phrase begins with it.
+  public func first(_ word: WordID) -> Node? {
+    let node = storage.roots[Int(word)]
+    return node == 0 ? nil : node
   }
 
   public func step(_ node: Node, _ word: WordID) -> Node? {

@@ -45,6 +45,7 @@ struct FormTableBuilder {
       edges[2 * place] = key
       edges[2 * place + 1] = UInt64(index + 1)
     }
+    let roots = (0..<WordID(bounds.count - 1)).map { self.edges[FormTable.edgeKey(0, $0)] ?? 0 }
     var numbers: [WordClass: Int] = [:]
     for (number, wordClass) in WordClass.allCases.enumerated() { numbers[wordClass] = number }
     var spans: [Int32] = [0]
@@ -62,6 +63,7 @@ struct FormTableBuilder {
     sections.append(.formUnits, units)
     sections.append(.formBounds, bounds)
     sections.append(.formSlots, slots)
+    sections.append(.formRoots, roots)
     sections.append(.formEdges, edges)
     sections.append(.formSpans, spans)
     sections.append(.formSenses, codes)
@@ -87,7 +89,7 @@ struct FormTableBuilder {
   }
 
   private func word(_ word: ArraySlice<UInt16>) -> WordID? {
-    var slot = Int(truncatingIfNeeded: FormTable.hash(false, word)) & (slots.count - 1)
+    var slot = start(word)
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
       if units[Int(bounds[id])..<Int(bounds[id + 1])].elementsEqual(word) { return slots[slot] }
@@ -106,9 +108,14 @@ struct FormTableBuilder {
   }
 
   private mutating func place(_ id: WordID, _ word: ArraySlice<UInt16>) {
-    var slot = Int(truncatingIfNeeded: FormTable.hash(false, word)) & (slots.count - 1)
+    var slot = start(word)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = id
+  }
+
+  private func start(_ word: ArraySlice<UInt16>) -> Int {
+    Int(truncatingIfNeeded: word.withUnsafeBufferPointer { FormTable.hash(false, $0) })
+      & (slots.count - 1)
   }
 
   private mutating func grow() {

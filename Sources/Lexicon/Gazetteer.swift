@@ -78,17 +78,23 @@ public struct Gazetteer: Sendable {
   public private(set) var entries: [GazetteerEntry]
   private var byPath: [String: GazetteerID]
   private var officials: [GazetteerID: Set<GazetteerID>]
+  private var capitals: [GazetteerID: GazetteerID]
 
   public init(entries: [GazetteerEntry]) {
     self.entries = entries
     byPath = [:]
     officials = [:]
+    capitals = [:]
     for (index, entry) in entries.enumerated() {
       byPath[entry.path] = GazetteerID(index)
+      if let country = entry.capitalOf { capitals[country] = GazetteerID(index) }
       guard entry.type == .person else { continue }
       for country in entry.broader { officials[country, default: []].insert(GazetteerID(index)) }
     }
   }
+
+  /// The seat of a country's government.
+  public func capital(of country: GazetteerID) -> GazetteerID? { capitals[country] }
 
   /// Known persons who held an office of the country.
   public func officials(of country: GazetteerID) -> [GazetteerID] {

@@ -222,6 +222,7 @@ struct Grammar {
   /// The longest known name at `index`, with all entries that share it.
   func known(at index: Int) -> Phrase? {
     if let country = countryName(at: index), country.tokens.count > 1 { return country }
+    if let capital = capitalByNisba(at: index) { return capital }
     guard let reading = nameReading(at: index), !isAdjective(reading, index),
       !isLooseInitials(reading, index)
     else { return nil }
@@ -252,6 +253,19 @@ struct Grammar {
     return phrase(
       from: reading, .known(ids, ambiguous: isAmbiguous), children: parents(of: ids, in: reading),
       rule: "known-name")
+  }
+
+  /// «العاصمة التونسية» by itself; in «العاصمة العراقية بغداد» the town has its own mention.
+  private func capitalByNisba(at index: Int) -> Phrase? {
+    guard let noun = lattice.reading(at: index, .placeNoun), noun.tokens.count == 1,
+      lattice.item(noun).family == "capital", isDefinite(index) || !noun.clitics.isEmpty,
+      let nisba = lattice.reading(at: noun.tokens.upperBound, .nisba), nisba.has(.definite),
+      nisba.clitics.isEmpty, nameReading(at: nisba.tokens.upperBound, { $0.type == .place }) == nil,
+      let capital = lexicon.gazetteer.capital(of: entry(nisba))
+    else { return nil }
+    return phrase(
+      from: noun, to: nisba.tokens.upperBound, .known([capital], ambiguous: false),
+      rule: "capital-by-nisba")
   }
 
   /// «المجلس الوزاري لمجلس التعاون»: the organisation inside its organ's name.

@@ -43,9 +43,10 @@ public struct Reading: Sendable {
 public struct Lattice: Sendable {
   public let text: AnalyzedText
   public let lexicon: Lexicon
-  private var readings: [Reading] = []
-  private var bounds: [Int] = [0]
-  private var nameUses: [NameUse]
+  private let readings: [Reading]
+  /// Where the readings of each token begin.
+  private let bounds: [Int]
+  private let nameUses: [NameUse]
 
   /// Reads a text, with the spaces put back that it has lost.
   public init(_ text: String, _ lexicon: Lexicon) {
@@ -55,11 +56,10 @@ public struct Lattice: Sendable {
   public init(_ text: AnalyzedText, _ lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
-    nameUses = Array(repeating: [], count: text.tokens.count)
-    bounds.reserveCapacity(text.tokens.count + 1)
-    for index in text.tokens.indices {
-      if text.tokens[index].kind == .word { read(index) }
-      bounds.append(readings.count)
+    (readings, bounds, nameUses) = text.withUnits { units in
+      var builder = LatticeBuilder(units, lexicon.forms)
+      builder.readAll()
+      return (builder.readings, builder.bounds, builder.nameUses)
     }
   }
 
@@ -97,98 +97,5 @@ public struct Lattice: Sendable {
   /// Uses of the word as a name that its readings leave out, because it is mostly something else.
   func nameUse(at index: Int) -> NameUse {
     nameUses.indices.contains(index) ? nameUses[index] : []
-  }
-
-  // MARK: Building
-
-  private static let waw: UInt16 = 0x648
-  private static let feh: UInt16 = 0x641
-  private static let beh: UInt16 = 0x628
-  private static let kaf: UInt16 = 0x643
-  private static let lam: UInt16 = 0x644
-  private static let seen: UInt16 = 0x633
-
-  private mutating func read(_ index: Int) {
-    let first = readings.count
-    let word = text.foldedWord(index)
-    walk(index, from: word.startIndex, alef: false, [])
-    let whole = readings[first...].contains {
-      $0.wordClass == .name || $0.wordClass == .ambiguousName
-    }
-    // A true name that begins like a proclitic (وارسو، فيينا، ليبيا) is never cut.
-    if !whole { readBehindClitics(index, word) }
-    readings[first...].sort {
-      ($0.tokens.upperBound, $1.clitics.rawValue) > ($1.tokens.upperBound, $0.clitics.rawValue)
-    }
-  }
-
-  private mutating func readBehindClitics(_ index: Int, _ word: ArraySlice<UInt16>) {
-    var start = word.startIndex
-    var clitics: Clitics = []
-    // «وأ. د. فلان»: an abbreviation with its stop may be one letter.
-    let isAbbreviation = word.count == 2 && text.isMark(index + 1, Mark.fullStop)
-    if word.count > 2 || isAbbreviation, word[start] == Self.waw || word[start] == Self.feh {
-      clitics = word[start] == Self.waw ? .wa : .fa
-      start += 1
-      walk(index, from: start, alef: false, clitics)
-    }
-    guard word.endIndex - start > 2 else { return }
-    switch word[start] {
-    case Self.beh: walk(index, from: start + 1, alef: false, clitics.union(.bi))
-    case Self.kaf: walk(index, from: start + 1, alef: false, clitics.union(.ka))
-    case Self.seen: walk(index, from: start + 1, alef: false, clitics.union(.sa))
-    case Self.lam:
-      walk(index, from: start + 1, alef: false, clitics.union(.li))
-      // لل: the alef of the article is not written behind the preposition.
-      if word[start + 1] == Self.lam {
-        walk(index, from: start + 1, alef: true, clitics.union(.li))
-      }
-    default: break
-    }
-  }
-
-  private mutating func note(_ wordClass: WordClass, _ index: Int, _ clitics: Clitics) {
-    switch (wordClass, clitics) {
-    case (.familyName, []): nameUses[index].insert(.family)
-    case (.ordinaryGivenName, []): nameUses[index].insert(.ordinaryGiven)
-    case (.ordinaryGivenName, .wa): nameUses[index].insert(.conjoinedGiven)
-    default: break
-    }
-  }
-
-  private func endsInTaMarbuta(_ index: Int) -> Bool {
-    text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
-  }
-
-  private mutating func walk(_ index: Int, from unit: Int, alef: Bool, _ clitics: Clitics) {
-    let end = text.tokens[index].foldedRange.upperBound
-    guard let word = lexicon.forms.word(text.folded[unit..<end], alef: alef),
-      var node = lexicon.forms.step(0, word)
-    else { return }
-    let start =
-      unit == text.tokens[index].foldedRange.lowerBound
-      ? text.tokens[index].range.lowerBound : text.origins[unit]
-    var next = index + 1
-    while true {
-      for sense in lexicon.forms.senses(at: node) {
-        if sense.wordClass == .familyName || sense.wordClass == .ordinaryGivenName {
-          if next == index + 1 { note(sense.wordClass, index, clitics) }
-          continue
-        }
-        if clitics.contains(.sa), !(sense.wordClass == .verb && sense.features.contains(.present)) {
-          continue
-        }
-        // Folding makes ة and ه one; a word written with ة carries no pronoun.
-        if sense.features.contains(.possessed), endsInTaMarbuta(next - 1) { continue }
-        readings.append(
-          Reading(clitics: clitics, start: start, tokens: index..<next, sense: sense))
-      }
-      guard next < text.tokens.count, text.tokens[next].kind == .word,
-        let word = lexicon.forms.word(text.foldedWord(next)),
-        let following = lexicon.forms.step(node, word)
-      else { return }
-      node = following
-      next += 1
-    }
   }
 }

@@ -6,20 +6,21 @@ extension Lexicon {
   /// article or a country's name, written as one word that the lexicon does not know.
   func seam(in word: ArraySlice<UInt16>) -> Int? {
     guard word.count > 6 else { return nil }
-    let cut = ((word.startIndex + 3)..<(word.endIndex - 2)).first {
-      isSeam(word, at: $0) && hasSense(word[..<$0], Self.heads)
-        && hasSense(word[$0...], Self.complements)
+    var cut = word.startIndex + 3
+    // The article behind any letter, or any letter behind ta marbuta (folded): cheap to ask first.
+    while cut < word.endIndex - 2 {
+      if word[cut] == 0x627 && word[cut + 1] == 0x644 || word[cut - 1] == 0x647,
+        hasSense(word[..<cut], Self.heads), hasSense(word[cut...], Self.complements)
+      {
+        return forms.word(word) == nil ? cut : nil
+      }
+      cut += 1
     }
-    return forms.word(word) == nil ? cut : nil
-  }
-
-  /// The article behind any letter, or any letter behind ta marbuta (folded): cheap to ask first.
-  private func isSeam(_ word: ArraySlice<UInt16>, at cut: Int) -> Bool {
-    word[cut] == 0x627 && word[cut + 1] == 0x644 || word[cut - 1] == 0x647
+    return nil
   }
 
   private func hasSense(_ word: ArraySlice<UInt16>, _ classes: Set<WordClass>) -> Bool {
-    guard let id = forms.word(word), let node = forms.step(0, id) else { return false }
+    guard let id = forms.word(word), let node = forms.first(id) else { return false }
     return forms.senses(at: node).contains { classes.contains($0.wordClass) }
   }
 

@@ -75,7 +75,7 @@ extension Grammar {
   /// ال + a given name: الأحمد، الجابر.
   func isArticledName(_ index: Int) -> Bool {
     guard isDefinite(index), let id = lexicon.forms.word(text.foldedWord(index).dropFirst(2)),
-      let node = lexicon.forms.step(0, id)
+      let node = lexicon.forms.first(id)
     else { return false }
     return lexicon.forms.senses(at: node).contains {
       $0.wordClass == .givenName || $0.wordClass == .ordinaryGivenName

@@ -99,7 +99,13 @@ extension Grammar {
   /// «الجيش الكويتي»، «مجلس الأمة الكويتي»، «رئاسة الأركان التركية»: needs its country to be told from others.
   private func nationalBody(_ head: Reading, _ item: LexicalItem) -> Phrase? {
     let end = head.tokens.upperBound
-    guard let country = followingCountry(at: end) else { return nil }
+    guard let country = followingCountry(at: end) else {
+      // A name of several words (الجمعية الوطنية، مجلس النواب) is one without its country too.
+      guard head.has(.definite), head.tokens.count > 1, !head.has(.dual) else { return nil }
+      return phrase(
+        from: head, .governmentBody(OrganizationPhrase(head: item, subject: "")),
+        rule: "national-body")
+    }
     // «الجيشان التركي والكويتي» names two; the grammar of sides has them.
     if head.has(.dual) { return nil }
     var content = OrganizationPhrase(head: item, subject: "")
@@ -169,9 +175,10 @@ extension Grammar {
           end = reading.tokens.upperBound
           continue loop
         case .style where reading.clitics.isEmpty && reading.has(.definite),
-          .givenName where reading.clitics.isEmpty && !words.isEmpty,
+          .givenName where reading.clitics.isEmpty && !head.has(.definite),
           .nameParticle where reading.clitics.isEmpty && !words.isEmpty:
-          // «مكتبة الملك فهد الوطنية»: named after a person.
+          // «مكتبة الملك فهد الوطنية»، «معهد سعود الناصر الدبلوماسي»: named after a person.
+          named = named || reading.wordClass == .givenName
           words += reading.tokens.map { text.foldedString($0) }
           end = reading.tokens.upperBound
           continue loop
@@ -189,7 +196,11 @@ extension Grammar {
         default: continue
         }
       }
-      break
+      // «جامعة هانكوك للدراسات»، «سعود الناصر الصباح»: a proper name that nobody knows, a family name.
+      guard isProperName(end, behind: head, isPerson: named && !words.isEmpty) else { break }
+      named = true
+      words.append(text.foldedString(end))
+      end += 1
     }
     // «شركة سورية» is any such company: an indefinite head needs a definite word or a name behind it.
     let isProper =
@@ -204,6 +215,15 @@ extension Grammar {
     guard named, isProper, !isDescribed else { return nil }
     content.subject = words.joined(separator: " ")
     return phrase(from: head, to: end, .institution(content), rule: "institution")
+  }
+
+  private func isProperName(_ index: Int, behind head: Reading, isPerson: Bool) -> Bool {
+    if isPerson, isDefinite(index) {
+      return lattice.nameUse(at: index).contains(.family) || isArticledName(index)
+    }
+    return index == head.tokens.upperBound && !head.has(.definite) && head.clitics.isEmpty
+      && lattice.readings(at: index).isEmpty && text.foldedWord(index).count > 3
+      && lattice.readings(at: index + 1).contains { $0.clitics.contains(.li) }
   }
 
   /// A definite word or a name that is no adjective (جنوب أفريقية) is among the tokens.

@@ -90,7 +90,7 @@ extension Grammar {
     guard word.count > 3, word.first == 0x648 else { return nil }
     let rest = word.dropFirst()
     if certain { return (text.origins[rest.startIndex], .wa) }
-    guard let id = lexicon.forms.word(rest), let node = lexicon.forms.step(0, id),
+    guard let id = lexicon.forms.word(rest), let node = lexicon.forms.first(id),
       lexicon.forms.senses(at: node).contains(where: { $0.wordClass == .givenName })
     else { return nil }
     return (text.origins[rest.startIndex], .wa)
@@ -388,7 +388,7 @@ extension Grammar {
   private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {
     let word = text.foldedWord(index)
     guard word.first == letter, word.count > 3, let id = lexicon.forms.word(word.dropFirst()),
-      let node = lexicon.forms.step(0, id)
+      let node = lexicon.forms.first(id)
     else { return false }
     return lexicon.forms.senses(at: node).contains { $0.wordClass != .nameParticle }
   }

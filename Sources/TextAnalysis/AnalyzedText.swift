@@ -32,7 +32,11 @@ public struct AnalyzedText: Sendable {
   public typealias Seam = (ArraySlice<UInt16>) -> Int?
 
   public init(_ text: String, seam: Seam = { _ in nil }) {
-    scalars = text.unicodeScalars.map(\.value)
+    // `map` would decode the text twice, once to count.
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar.value) }
+    self.scalars = scalars
     tokenize(seam)
     divide()
   }
@@ -71,6 +75,27 @@ public struct AnalyzedText: Sendable {
       tokens[index].foldedRange.count <= 15
     else { return nil }
     return foldedWord(index).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+  }
+
+  /// The arrays of a text where they lie, for loops that run over all of them.
+  public struct Units {
+    public let scalars: UnsafeBufferPointer<UInt32>
+    public let tokens: UnsafeBufferPointer<Token>
+    public let folded: UnsafeBufferPointer<UInt16>
+    public let origins: UnsafeBufferPointer<Int>
+  }
+
+  /// Calls `body` with the arrays, which must not leave it.
+  public func withUnits<Result>(_ body: (Units) -> Result) -> Result {
+    scalars.withUnsafeBufferPointer { scalars in
+      tokens.withUnsafeBufferPointer { tokens in
+        folded.withUnsafeBufferPointer { folded in
+          origins.withUnsafeBufferPointer { origins in
+            body(Units(scalars: scalars, tokens: tokens, folded: folded, origins: origins))
+          }
+        }
+      }
+    }
   }
 
   private mutating func tokenize(_ seam: Seam) {

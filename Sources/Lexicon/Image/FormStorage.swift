@@ -8,13 +8,14 @@ final class FormStorage: @unchecked Sendable {
   let units: UnsafeBufferPointer<UInt16>
   let bounds: UnsafeBufferPointer<Int32>
   let slots: UnsafeBufferPointer<Int32>
+  let roots: UnsafeBufferPointer<Int32>
   let edges: UnsafeBufferPointer<UInt64>
   let spans: UnsafeBufferPointer<Int32>
   let senses: UnsafeBufferPointer<UInt64>
   let classes = WordClass.allCases
 
   static let sections: [ImageSection] = [
-    .formUnits, .formBounds, .formSlots, .formEdges, .formSpans, .formSenses,
+    .formUnits, .formBounds, .formSlots, .formRoots, .formEdges, .formSpans, .formSenses,
   ]
 
   init(
@@ -24,6 +25,7 @@ final class FormStorage: @unchecked Sendable {
     units = try memory.numbers(in: try range(.formUnits))
     bounds = try memory.numbers(in: try range(.formBounds))
     slots = try memory.numbers(in: try range(.formSlots))
+    roots = try memory.numbers(in: try range(.formRoots))
     edges = try memory.numbers(in: try range(.formEdges))
     spans = try memory.numbers(in: try range(.formSpans))
     senses = try memory.numbers(in: try range(.formSenses))
@@ -39,6 +41,9 @@ final class FormStorage: @unchecked Sendable {
     guard Self.isPowerOfTwo(slots.count), slots.allSatisfy({ (-1..<words).contains($0) }),
       slots.contains(-1)
     else { throw .damaged("word table") }
+    guard roots.count == words, roots.allSatisfy({ $0 >= 0 && $0 < nodes }) else {
+      throw .damaged("first words")
+    }
     guard edges.count % 2 == 0, Self.isPowerOfTwo(edges.count / 2) else {
       throw .damaged("phrase table")
     }

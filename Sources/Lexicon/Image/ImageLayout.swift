@@ -39,6 +39,8 @@ enum ImageSection: UInt64, CaseIterable {
   case formBounds
   /// `Int32`: open-addressing table of words; -1 is free.
   case formSlots
+  /// `Int32`: the node of each word as the first of a phrase; 0 where none begins with it.
+  case formRoots
   /// `UInt64`: open-addressing table of edges, key and node a pair; node 0, the root, is free.
   case formEdges
   /// `Int32`: where the senses of each node start, and the end.
@@ -70,7 +72,7 @@ enum ImageHeader {
   /// image is foreign.
   static let magicNumber: UInt64 = 0x8E54_4942_4157_4152
   /// To be raised with every change of what stands in a section.
-  static let formatVersion: UInt64 = 1
+  static let formatVersion: UInt64 = 2
 
   /// The numbers that stand for word classes and types of mentions are their positions, so a
   /// program that has others must not read them.

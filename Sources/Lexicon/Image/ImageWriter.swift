@@ -114,6 +114,7 @@ private struct ImageWriter {
     sections.append(.formUnits, Array(storage.units))
     sections.append(.formBounds, Array(storage.bounds))
     sections.append(.formSlots, Array(storage.slots))
+    sections.append(.formRoots, Array(storage.roots))
     sections.append(.formEdges, Array(storage.edges))
     sections.append(.formSpans, Array(storage.spans))
     sections.append(.formSenses, Array(storage.senses))
