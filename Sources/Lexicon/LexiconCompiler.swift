@@ -105,7 +105,8 @@ public struct LexiconCompiler {
           entries[id.index].country = entries[country.index].country
         }
       }
-      entries[id.index].broader = linked(subject, SKOS.broader) + linked(subject, RW.term("organOf"))
+      entries[id.index].broader =
+        linked(subject, SKOS.broader) + linked(subject, RW.term("organOf"))
       for tenure in objects(subject, RW.term("tenure")) {
         guard case .iri(let tenure) = tenure else { continue }
         entries[id.index].broader += linked(tenure, RW.term("ofCountry"))
@@ -200,7 +201,8 @@ public struct LexiconCompiler {
       thing: "", family: texts(subject, LEX.term("family")).first ?? "",
       value: Self.value(texts(subject, LEX.term("value")).first),
       sector: linked(subject, LEX.term("sector")).first,
-      country: linked(subject, RW.term("ofCountry")).first)
+      country: (linked(subject, RW.term("ofCountry")) + linked(subject, LEX.term("currencyOf")))
+        .first)
     if case .iri(let thing)? = objects(subject, LEX.term("thing")).first {
       item.thing = String(thing.value.dropFirst(RW.namespace.count))
     }
@@ -262,6 +264,8 @@ public struct LexiconCompiler {
         + values("masdar").flatMap { noun in
           Inflection.noun(noun).map { ($0.text, $0.features.union(.masdar)) }
         }
+    case .currencyUnit:
+      return ([base] + values("bareUnit")).map { ($0, .fixed) }
     default:
       return ([base] + alternatives + plurals + feminines).map { ($0, .fixed) }
     }

@@ -67,7 +67,8 @@ struct UserGazetteer {
     let slug = last.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     let type = said[RDF.type]?.compactMap(\.iri).first(where: isGazetteerType)
     let folder = type.map { $0.value.dropFirst(RW.namespace.utf8.count).lowercased() }
-    let path = (folder.map { $0 == "country" || $0 == "place" ? $0 : "organisation" }) ?? "organisation"
+    let path =
+      (folder.map { $0 == "country" || $0 == "place" ? $0 : "organisation" }) ?? "organisation"
     return IRI(unchecked: LexiconCompiler.individuals + path + "/" + String(slug))
   }
 

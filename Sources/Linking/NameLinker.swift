@@ -69,7 +69,8 @@ public struct NameLinker: Sendable {
 
   /// Something in the text must speak for a name that is a word too; that it is the country of two
   /// namesakes (عمان) is enough.
-  private func isSupported(_ id: GazetteerID, among count: Int, _ surroundings: Surroundings) -> Bool
+  private func isSupported(_ id: GazetteerID, among count: Int, _ surroundings: Surroundings)
+    -> Bool
   {
     context.countries[id] != nil || context.placesIn.contains(id) || id == context.home
       || surroundings.isPlaceLike || surroundings.behindCityNoun || surroundings.inDateline

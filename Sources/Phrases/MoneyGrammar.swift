@@ -135,7 +135,26 @@ extension Grammar {
     if let known = lattice.reading(at: index, .currency), known.clitics.isEmpty {
       return (lattice.item(known).role, known.tokens)
     }
+    if let unit = lattice.reading(at: index, .currencyUnit), unit.clitics.isEmpty,
+      let code = code(ofUnit: lattice.item(unit).arabic)
+    {
+      return (code, unit.tokens)
+    }
     return nil
+  }
+
+  /// «دينار» by itself: that of the country which the text names most, of those with a dinar.
+  private func code(ofUnit unit: String) -> String? {
+    let named = lexicon.items.filter {
+      $0.wordClass == .currency && $0.arabic.hasPrefix(unit + " ")
+        && $0.country.map { preference[$0, default: 0] > 0 } ?? false
+    }.sorted { weight($0) > weight($1) }
+    guard let first = named.first else { return nil }
+    return named.count > 1 && weight(named[1]) == weight(first) ? nil : first.role
+  }
+
+  private func weight(_ currency: LexicalItem) -> Int {
+    currency.country.map { preference[$0, default: 0] } ?? 0
   }
 
   /// A noun that is counted (مليون برميل، ألف طن): any word that is not a preposition or a verb.

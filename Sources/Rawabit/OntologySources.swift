@@ -26,7 +26,8 @@ struct OntologySources {
     for path in gazetteers {
       guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
       // Where users keep a file says nothing of what is in it.
-      files.append(File(name: "+" + (path as NSString).lastPathComponent, path: path, isUsers: true))
+      files.append(
+        File(name: "+" + (path as NSString).lastPathComponent, path: path, isUsers: true))
     }
     self.files = files
   }

@@ -82,7 +82,8 @@ import Testing
     #expect(!Self.line(AnnotationOptions()).contains("candidates"))
     #expect(
       Self.line(AnnotationOptions(candidates: 1)).contains(
-        #""candidates":[{"iri":"https://w3id.org/rawabit/id/country/OM","label":"Oman","score":4.00}]"#))
+        #""candidates":[{"iri":"https://w3id.org/rawabit/id/country/OM","label":"Oman","score":4.00}]"#
+      ))
     #expect(
       Self.line(AnnotationOptions(explains: true)).contains(
         #""label":"Amman","score":-0.75,"reasons":{"place":0.50,"town expected":-1.25}}]"#))

@@ -95,7 +95,8 @@ import Testing
   @Test func stylesStandOutsideTheNameWithTheirWords() throws {
     let ontology = try #require(Self.ontology)
     let facts = Pipeline(ontology: ontology).analyze(
-      Article(id: "x", text: "قال السفير الدكتور ماجد القحطاني إن اللقاء مفيد.")).facts
+      Article(id: "x", text: "قال السفير الدكتور ماجد القحطاني إن اللقاء مفيد.")
+    ).facts
     #expect(facts.honorifics.map(\.prefix.value) == ["السفير", "الدكتور"])
     #expect(facts.mentions.contains { $0.type == .person && $0.range == 19..<32 })
   }

@@ -60,7 +60,8 @@ import Testing
     ]
     // Money of all countries is known by name; the word lists are whole classes.
     let exempt: Set<String> = [
-      "currencies.ttl", "AmountWording.swift", "given-names.ttl", "family-names.ttl", "ordinary-words.ttl",
+      "currencies.ttl", "AmountWording.swift", "given-names.ttl", "family-names.ttl",
+      "ordinary-words.ttl",
     ]
     for folder in ["Sources", "ontology/lexicon"] {
       for (path, bytes) in try files(below: "\(Package.root)/\(folder)") {

@@ -45,7 +45,8 @@ struct Annotations {
     ]
     if options.explains || options.candidates > 0 {
       let shown =
-        options.candidates > 0 ? mention.candidates.prefix(options.candidates) : mention.candidates[...]
+        options.candidates > 0
+        ? mention.candidates.prefix(options.candidates) : mention.candidates[...]
       members.append(("candidates", .array(shown.map(json))))
     }
     return .object(members)
