@@ -74,6 +74,8 @@ public struct FormTable: Sendable {
   }
 
   public func step(_ node: Node, _ word: WordID) -> Node? {
+    // Most forms are of one word: their nodes lead nowhere, which a byte tells.
+    guard storage.branches[Int(node)] != 0 else { return nil }
     let edges = storage.edges
     let key = Self.edgeKey(node, word)
     let mask = edges.count / 2 - 1

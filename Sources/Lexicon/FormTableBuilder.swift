@@ -46,6 +46,8 @@ struct FormTableBuilder {
       edges[2 * place + 1] = UInt64(index + 1)
     }
     let roots = (0..<WordID(bounds.count - 1)).map { self.edges[FormTable.edgeKey(0, $0)] ?? 0 }
+    var branches: [UInt8] = Array(repeating: 0, count: senses.count)
+    for key in keys { branches[Int(key >> 32)] = 1 }
     var numbers: [WordClass: Int] = [:]
     for (number, wordClass) in WordClass.allCases.enumerated() { numbers[wordClass] = number }
     var spans: [Int32] = [0]
@@ -64,6 +66,7 @@ struct FormTableBuilder {
     sections.append(.formBounds, bounds)
     sections.append(.formSlots, slots)
     sections.append(.formRoots, roots)
+    sections.append(.formBranches, branches)
     sections.append(.formEdges, edges)
     sections.append(.formSpans, spans)
     sections.append(.formSenses, codes)

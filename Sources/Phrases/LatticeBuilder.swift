@@ -7,6 +7,8 @@ import TextAnalysis
 struct LatticeBuilder {
   private let text: AnalyzedText.Units
   private let forms: FormTable
+  /// The id of each word as it stands; -1 for words that no form has.
+  private let words: [FormTable.WordID]
   private(set) var readings: [Reading] = []
   private(set) var bounds: [Int] = [0]
   private(set) var nameUses: [NameUse]
@@ -15,6 +17,10 @@ struct LatticeBuilder {
     self.text = text
     self.forms = forms
     nameUses = Array(repeating: [], count: text.tokens.count)
+    words = text.tokens.map { token in
+      guard token.kind == .word else { return -1 }
+      return forms.word(UnsafeBufferPointer(rebasing: text.folded[token.foldedRange])) ?? -1
+    }
   }
 
   mutating func readAll() {
@@ -36,7 +42,7 @@ struct LatticeBuilder {
   private mutating func read(_ index: Int) {
     let first = readings.count
     let word = text.tokens[index].foldedRange
-    walk(index, from: word.lowerBound, alef: false, [])
+    if words[index] >= 0 { walk(index, words[index], from: word.lowerBound, []) }
     var isName = false
     for reading in first..<readings.count where !isName {
       let wordClass = readings[reading].sense.wordClass
@@ -57,18 +63,18 @@ struct LatticeBuilder {
     if letter == Self.waw || letter == Self.feh, word.count > 2 || isAbbreviation(index, word) {
       clitics = letter == Self.waw ? .wa : .fa
       start += 1
-      walk(index, from: start, alef: false, clitics)
+      cut(index, at: start, clitics)
     }
     guard word.upperBound - start > 2 else { return }
     switch text.folded[start] {
-    case Self.beh: walk(index, from: start + 1, alef: false, clitics.union(.bi))
-    case Self.kaf: walk(index, from: start + 1, alef: false, clitics.union(.ka))
-    case Self.seen: walk(index, from: start + 1, alef: false, clitics.union(.sa))
+    case Self.beh: cut(index, at: start + 1, clitics.union(.bi))
+    case Self.kaf: cut(index, at: start + 1, clitics.union(.ka))
+    case Self.seen: cut(index, at: start + 1, clitics.union(.sa))
     case Self.lam:
-      walk(index, from: start + 1, alef: false, clitics.union(.li))
+      cut(index, at: start + 1, clitics.union(.li))
       // لل: the alef of the article is not written behind the preposition.
       if text.folded[start + 1] == Self.lam {
-        walk(index, from: start + 1, alef: true, clitics.union(.li))
+        cut(index, at: start + 1, alef: true, clitics.union(.li))
       }
     default: break
     }
@@ -81,12 +87,20 @@ struct LatticeBuilder {
     return next.kind == .punctuation && text.folded[next.foldedRange.lowerBound] == Mark.fullStop
   }
 
-  /// All forms that begin at token `index`, in its unit `unit`.
-  private mutating func walk(_ index: Int, from unit: Int, alef: Bool, _ clitics: Clitics) {
+  /// The rest of token `index` from its unit `unit` on, behind proclitics.
+  private mutating func cut(_ index: Int, at unit: Int, alef: Bool = false, _ clitics: Clitics) {
+    let rest = unit..<text.tokens[index].foldedRange.upperBound
+    if let word = forms.word(UnsafeBufferPointer(rebasing: text.folded[rest]), alef: alef) {
+      walk(index, word, from: unit, clitics)
+    }
+  }
+
+  /// All forms whose first word is `word`, which token `index` is from its unit `unit` on.
+  private mutating func walk(
+    _ index: Int, _ word: FormTable.WordID, from unit: Int, _ clitics: Clitics
+  ) {
+    guard var node = forms.first(word) else { return }
     let token = text.tokens[index]
-    guard let word = wordID(unit..<token.foldedRange.upperBound, alef: alef),
-      var node = forms.first(word)
-    else { return }
     let start =
       unit == token.foldedRange.lowerBound ? token.range.lowerBound : text.origins[unit]
     var next = index + 1
@@ -104,17 +118,11 @@ struct LatticeBuilder {
         readings.append(
           Reading(clitics: clitics, start: start, tokens: index..<next, sense: sense))
       }
-      guard next < text.tokens.count, text.tokens[next].kind == .word,
-        let word = wordID(text.tokens[next].foldedRange, alef: false),
-        let following = forms.step(node, word)
+      guard next < words.count, words[next] >= 0, let following = forms.step(node, words[next])
       else { return }
       node = following
       next += 1
     }
-  }
-
-  private func wordID(_ units: Range<Int>, alef: Bool) -> FormTable.WordID? {
-    forms.word(UnsafeBufferPointer(rebasing: text.folded[units]), alef: alef)
   }
 
   private mutating func note(_ wordClass: WordClass, _ index: Int, _ clitics: Clitics) {

@@ -6,7 +6,8 @@ extension Lexicon {
   /// article or a country's name, written as one word that the lexicon does not know.
   func seam(in word: ArraySlice<UInt16>) -> Int? {
     guard word.count > 6 else { return nil }
-    var cut = word.startIndex + 3
+    // Of heads of three letters one is وال, which every conjunction with an article looks like.
+    var cut = word.startIndex + 4
     // The article behind any letter, or any letter behind ta marbuta (folded): cheap to ask first.
     while cut < word.endIndex - 2 {
       if word[cut] == 0x627 && word[cut + 1] == 0x644 || word[cut - 1] == 0x647,

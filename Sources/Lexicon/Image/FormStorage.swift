@@ -9,13 +9,15 @@ final class FormStorage: @unchecked Sendable {
   let bounds: UnsafeBufferPointer<Int32>
   let slots: UnsafeBufferPointer<Int32>
   let roots: UnsafeBufferPointer<Int32>
+  let branches: UnsafeBufferPointer<UInt8>
   let edges: UnsafeBufferPointer<UInt64>
   let spans: UnsafeBufferPointer<Int32>
   let senses: UnsafeBufferPointer<UInt64>
   let classes = WordClass.allCases
 
   static let sections: [ImageSection] = [
-    .formUnits, .formBounds, .formSlots, .formRoots, .formEdges, .formSpans, .formSenses,
+    .formUnits, .formBounds, .formSlots, .formRoots, .formBranches, .formEdges, .formSpans,
+    .formSenses,
   ]
 
   init(
@@ -26,6 +28,7 @@ final class FormStorage: @unchecked Sendable {
     bounds = try memory.numbers(in: try range(.formBounds))
     slots = try memory.numbers(in: try range(.formSlots))
     roots = try memory.numbers(in: try range(.formRoots))
+    branches = try memory.numbers(in: try range(.formBranches))
     edges = try memory.numbers(in: try range(.formEdges))
     spans = try memory.numbers(in: try range(.formSpans))
     senses = try memory.numbers(in: try range(.formSenses))
@@ -44,6 +47,7 @@ final class FormStorage: @unchecked Sendable {
     guard roots.count == words, roots.allSatisfy({ $0 >= 0 && $0 < nodes }) else {
       throw .damaged("first words")
     }
+    guard branches.count == Int(nodes) else { throw .damaged("nodes") }
     guard edges.count % 2 == 0, Self.isPowerOfTwo(edges.count / 2) else {
       throw .damaged("phrase table")
     }

@@ -41,6 +41,8 @@ enum ImageSection: UInt64, CaseIterable {
   case formSlots
   /// `Int32`: the node of each word as the first of a phrase; 0 where none begins with it.
   case formRoots
+  /// `UInt8`: 1 for each node from which an edge leads on.
+  case formBranches
   /// `UInt64`: open-addressing table of edges, key and node a pair; node 0, the root, is free.
   case formEdges
   /// `Int32`: where the senses of each node start, and the end.

@@ -115,6 +115,7 @@ private struct ImageWriter {
     sections.append(.formBounds, Array(storage.bounds))
     sections.append(.formSlots, Array(storage.slots))
     sections.append(.formRoots, Array(storage.roots))
+    sections.append(.formBranches, Array(storage.branches))
     sections.append(.formEdges, Array(storage.edges))
     sections.append(.formSpans, Array(storage.spans))
     sections.append(.formSenses, Array(storage.senses))
