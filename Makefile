@@ -18,8 +18,8 @@ DATA ?= ../shared/data
 SOURCES := Package.swift Sources Tests
 PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
-BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev pkg-config fonts-noto-core
-TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv
+BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev pkg-config fonts-noto-core
+TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
 
 .PHONY: help demo build test bench score gazetteer format lint clean packages
 
