@@ -3,6 +3,8 @@
 # make build      the program, in release mode, with its lexicon.bin beside it
 # make bench      how long one short file takes, and how fast texts are searched, beside a peer
 # make test       all tests, with what they need
+# make test-all   the same with the long ones whole (shapes on a hundred articles)
+# make ontology-page   ontology/index.html from ontology/rawabit.ttl
 # make score      measures on the annotated articles in ../shared, where they are
 # make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
 # make format     lays all Swift files out
@@ -21,7 +23,7 @@ PROGRAM := .build/release/rawabit
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev pkg-config fonts-noto-core
 TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
 
-.PHONY: help demo build test bench score gazetteer format lint clean packages
+.PHONY: help demo build test test-all ontology-page bench score gazetteer format lint clean packages
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -40,6 +42,13 @@ test: packages
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)
 	Scripts/python.sh >/dev/null
 	swift test
+
+test-all: export RAWABIT_TEST_ALL = 1
+test-all: test
+
+ontology-page:
+	@Scripts/debian-packages.sh $(TEST_PACKAGES)
+	"$$(Scripts/python.sh)" Scripts/ontology_page.py
 
 bench: build
 	@swift build -c release --product LatticeBenchmark
