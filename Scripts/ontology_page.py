@@ -30,7 +30,7 @@ h1, h2 { line-height: 1.2; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #d0d7de; padding: .4rem .6rem; text-align: left; vertical-align: top; }
 td[dir=rtl] { text-align: right; }
-code { font-size: .9em; overflow-wrap: anywhere; }
+code { font-size: .9em; white-space: nowrap; }
 figure { margin: 1rem 0; overflow-x: auto; }
 :target { background: #fff8c5; }
 </style>
@@ -86,14 +86,16 @@ class Page:
             'digraph ontology { rankdir=LR; node [shape=box, style=rounded, fontname="sans-serif"];',
             'edge [fontname="sans-serif", fontsize=10];',
         ]
-        top = set()
+        links = {}
         for term in self.terms(*PROPERTIES):
-            domain = self.graph.value(term, RDFS.domain)
-            range_ = self.graph.value(term, RDFS.range)
-            if domain and range_ and range_ not in (None, *self.literals()):
-                top |= {domain, range_}
-                label = term.removeprefix(RW)
-                lines.append(f'"{self.short(domain)}" -> "{self.short(range_)}" [xlabel="{label}"];')
+            ends = self.graph.value(term, RDFS.domain), self.graph.value(term, RDFS.range)
+            if None not in ends and "XMLSchema#" not in ends[1]:
+                links.setdefault(ends, []).append(term.removeprefix(RW))
+        for (domain, range_), names in sorted(links.items()):
+            edge = f'"{self.short(domain)}" -> "{self.short(range_)}"'
+            labels = r"\n".join(names)
+            lines.append(f'{edge} [label="{labels}"];')
+        top = {end for ends in links for end in ends}
         for term in self.terms(OWL.Class):
             for parent in sorted(self.graph.objects(term, RDFS.subClassOf)):
                 if {term, parent} <= top:
@@ -102,9 +104,6 @@ class Page:
         dot = "\n".join([*lines, "}"])
         svg = subprocess.run(["dot", "-Tsvg"], input=dot, capture_output=True, text=True, check=True)
         return svg.stdout[svg.stdout.index("<svg") :].strip()
-
-    def literals(self):
-        return {o for o in self.graph.objects(None, RDFS.range) if "XMLSchema#" in o}
 
     def short(self, term):
         return self.graph.namespace_manager.normalizeUri(term)
