@@ -1,7 +1,7 @@
 # make            what the rules do
 # make demo       both seed articles to a graph and diagrams in out/
 # make build      the program, in release mode, with its lexicon.bin beside it
-# make bench      how long one short file takes, and how fast texts are searched, beside a peer
+# make bench      how long one short file takes, how fast texts are searched, beside a peer, and a store is loaded
 # make test       all tests, with what they need
 # make test-all   the same with the long ones whole (shapes on a hundred articles)
 # make ontology-page   ontology/index.html from ontology/rawabit.ttl
@@ -21,7 +21,7 @@ SOURCES := Package.swift Sources Tests
 PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev pkg-config fonts-noto-core
-TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
+TEST_PACKAGES := curl graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
 
 .PHONY: help demo build test test-all ontology-page bench score gazetteer format lint clean packages
 
@@ -54,6 +54,8 @@ bench: build
 	@swift build -c release --product LatticeBenchmark
 	Scripts/debian-packages.sh $(TEST_PACKAGES)
 	Scripts/bench.sh $(PROGRAM) 31 $(wildcard ../shared/corpora/*.jsonl.gz)
+	python=$$(Scripts/python.sh)
+	"$$python" Scripts/bench_load.py $(PROGRAM) "$$(dirname "$$python")/oxigraph"
 
 score: build
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)

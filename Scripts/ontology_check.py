@@ -12,7 +12,7 @@ from pathlib import Path
 
 import owlrl
 from owlrl.Namespaces import ERRNS
-from rdflib import OWL, RDF, RDFS, Dataset, Graph, Namespace, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Dataset, Graph, Namespace, URIRef
 
 RW = Namespace("https://w3id.org/rawabit/ontology#")
 ONTOLOGY = Path(__file__).parent.parent / "ontology" / "rawabit.ttl"
@@ -37,21 +37,34 @@ FORBIDDEN = [
 ]
 
 
+def is_property(ontology, term):
+    kinds = set(ontology.objects(term, RDF.type))
+    return bool(kinds & {OWL.ObjectProperty, OWL.DatatypeProperty, RDF.Property})
+
+
+def is_wide(ontology, term):
+    """Whether a class stands directly below those of other vocabularies."""
+    wider = set(ontology.objects(term, RDFS.subClassOf))
+    return (term, RDF.type, OWL.Class) in ontology and not any(c.startswith(RW) for c in wider)
+
+
 def undocumented(ontology):
-    """Terms without a label or comment in Arabic and in English, properties that say nothing of
-    what they link."""
+    """Terms without a label or comment in Arabic and in English, properties and wide classes
+    without an example in both, properties that say nothing of what they link."""
     for term in sorted(set(ontology.subjects(RDF.type, None))):
         if not term.startswith(RW):
             continue
-        for part in RDFS.label, RDFS.comment:
+        parts = [RDFS.label, RDFS.comment]
+        if is_property(ontology, term) or is_wide(ontology, term):
+            parts.append(SKOS.example)
+        for part in parts:
             languages = sorted(str(value.language) for value in ontology.objects(term, part))
             if languages != ["ar", "en"]:
                 yield f"{term}: {part.fragment} in {languages}"
-        kinds = set(ontology.objects(term, RDF.type))
-        if kinds & {OWL.ObjectProperty, OWL.DatatypeProperty, RDF.Property}:
+        if is_property(ontology, term):
             if not ((term, RDFS.domain, None) in ontology or (term, RDFS.range, None) in ontology):
                 yield f"{term}: neither domain nor range"
-        elif OWL.Class in kinds and (term, RDFS.subClassOf, None) not in ontology:
+        elif (term, RDF.type, OWL.Class) in ontology and (term, RDFS.subClassOf, None) not in ontology:
             yield f"{term}: below no class"
 
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from rdflib import OWL, RDF, RDFS, Graph, Namespace, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, Namespace, URIRef
 
 FOLDER = Path(__file__).parent.parent / "ontology"
 PAGE = FOLDER / "index.html"
@@ -53,6 +53,10 @@ class Page:
                 return html.escape(str(value))
         return ""
 
+    def example(self, term, language):
+        text = self.text(term, SKOS.example, language)
+        return f"<br><i>{text}</i>" if text else ""
+
     def name(self, term):
         """A term as a link: within the page, or to where it is defined."""
         short = html.escape(self.graph.namespace_manager.normalizeUri(term).strip("<>"))
@@ -72,10 +76,11 @@ class Page:
             cells = [
                 f'<td><code>rw:{html.escape(term.removeprefix(RW))}</code></td>',
                 f"<td>{self.text(term, RDFS.label, 'en')}</td>",
-                f"<td>{self.text(term, RDFS.comment, 'en')}</td>",
+                f"<td>{self.text(term, RDFS.comment, 'en')}{self.example(term, 'en')}</td>",
             ]
             cells += [f"<td>{self.names(term, part)}</td>" for part in columns.values()]
             arabic = f"<b>{self.text(term, RDFS.label, 'ar')}</b>: {self.text(term, RDFS.comment, 'ar')}"
+            arabic += self.example(term, "ar")
             cells.append(f'<td lang="ar" dir="rtl">{arabic}</td>')
             yield f'<tr id="{html.escape(term.removeprefix(RW))}">{"".join(cells)}</tr>'
         yield "</table>"
