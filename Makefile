@@ -1,8 +1,10 @@
 # make            what the rules do
 # make demo       both seed articles to a graph and diagrams in out/
 # make build      the program, in release mode, with its lexicon.bin beside it
-# make bench      how long one short file takes, and how fast texts are searched, beside a peer
+# make bench      how long one short file takes, how fast texts are searched, beside a peer, and a store is loaded
 # make test       all tests, with what they need
+# make test-all   the same with the long ones whole (shapes on a hundred articles)
+# make ontology-page   ontology/index.html from ontology/rawabit.ttl
 # make score      measures on the annotated articles in ../shared, where they are
 # make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
 # make format     lays all Swift files out
@@ -18,10 +20,10 @@ DATA ?= ../shared/data
 SOURCES := Package.swift Sources Tests
 PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
-BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev pkg-config fonts-noto-core
-TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv
+BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev pkg-config fonts-noto-core
+TEST_PACKAGES := curl graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
 
-.PHONY: help demo build test bench score gazetteer format lint clean packages
+.PHONY: help demo build test test-all ontology-page bench score gazetteer format lint clean packages
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -41,10 +43,19 @@ test: packages
 	Scripts/python.sh >/dev/null
 	swift test
 
+test-all: export RAWABIT_TEST_ALL = 1
+test-all: test
+
+ontology-page:
+	@Scripts/debian-packages.sh $(TEST_PACKAGES)
+	"$$(Scripts/python.sh)" Scripts/ontology_page.py
+
 bench: build
 	@swift build -c release --product LatticeBenchmark
 	Scripts/debian-packages.sh $(TEST_PACKAGES)
 	Scripts/bench.sh $(PROGRAM) 31 $(wildcard ../shared/corpora/*.jsonl.gz)
+	python=$$(Scripts/python.sh)
+	"$$python" Scripts/bench_load.py $(PROGRAM) "$$(dirname "$$python")/oxigraph"
 
 score: build
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)

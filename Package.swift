@@ -29,6 +29,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     .systemLibrary(
@@ -38,7 +40,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+    part("Digests", ["CNettle"]),
     part("RDFModel"),
     part("RDFSyntax", ["RDFModel", "CSerd"]),
     part("Articles", ["CLibxml2"]),
@@ -51,14 +55,23 @@ let package = Package(
       "KnowledgeGraph",
       [
         "Extraction", "Linking", "Phrases", "Lexicon", "TextAnalysis", "Articles", "RDFModel",
-        "CNettle",
+        "Digests",
       ]),
     part("Diagrams", ["RDFModel"]),
     part("GraphvizLayout", ["Diagrams", "CGraphviz"]),
     part(
+      "StoreLoading",
+      [
+        "Digests", "RDFModel", "CZlib",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    part(
       "Rawabit",
       [
-        "Articles", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon", "Diagrams",
+        "Articles", "Digests", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon",
+        "Diagrams",
         "GraphvizLayout", "Linking", "Phrases", "TextAnalysis", "CFileExchange",
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
@@ -67,6 +80,7 @@ let package = Package(
       name: "RawabitCLI",
       dependencies: [
         "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "RDFModel", "RDFSyntax",
+        "StoreLoading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -86,6 +100,7 @@ let package = Package(
       ]),
     tests("CLITests", ["RawabitCLI", "TestSupport"]),
     tests("HouseRulesTests", ["TestSupport"]),
+    tests("StoreLoadingTests", ["StoreLoading", "TestSupport"]),
     tests("RDFModelTests", ["RDFModel"]),
     tests(
       "RewriteTests",
@@ -96,7 +111,9 @@ let package = Package(
     tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax", "TestSupport"]),
     tests(
       "KnowledgeGraphTests",
-      ["KnowledgeGraph", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel"]),
+      [
+        "KnowledgeGraph", "Digests", "Extraction", "Linking", "Lexicon", "Articles", "RDFModel",
+      ]),
     .target(
       name: "DiagramSamples", dependencies: ["Diagrams", "RDFModel"], path: "Tests/DiagramSamples",
       swiftSettings: strict),

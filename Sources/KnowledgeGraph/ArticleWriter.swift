@@ -1,4 +1,5 @@
 import Articles
+import Digests
 import Extraction
 import Lexicon
 import Linking
@@ -171,6 +172,8 @@ struct ArticleWriter {
     sink.add(graph, PROV.wasDerivedFrom, node)
     sink.add(node, RDF.type, SCHEMA.term("NewsArticle"))
     sink.add(node, DCTERMS.identifier, Literal(article.id))
+    // By it a store's copy of the graph is known to be of this text.
+    sink.add(node, SCHEMA.sha256, Literal(SHA256.hexadecimal(of: article.text.utf8)))
     writeTitle()
     if let url = article.url, let iri = try? IRI(url) { sink.add(node, SCHEMA.url, iri) }
     if let language = article.language, !language.isEmpty {

@@ -1,3 +1,4 @@
+import Digests
 import Lexicon
 import Linking
 import RDFModel

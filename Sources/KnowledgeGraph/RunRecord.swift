@@ -1,3 +1,4 @@
+import Digests
 import RDFModel
 
 /// What one run of the program read, with which software and ontology: the content of `run.ttl`
@@ -65,7 +66,7 @@ public struct RunRecord: Sendable {
     sink.add(
       ontology, PROV.term("specializationOf"),
       IRI(unchecked: String(RW.namespace.dropLast())))
-    sink.add(ontology, RW.sha256, Literal(ontologyHash))
+    sink.add(ontology, SCHEMA.sha256, Literal(ontologyHash))
 
     for input in inputs {
       let article = names.article(input.id)
@@ -73,7 +74,7 @@ public struct RunRecord: Sendable {
       sink.add(run, PROV.term("used"), article)
       sink.add(article, RDF.type, PROV.entity)
       sink.add(article, DCTERMS.identifier, Literal(input.id))
-      sink.add(article, RW.sha256, Literal(input.sha256))
+      sink.add(article, SCHEMA.sha256, Literal(input.sha256))
       sink.add(graph, RDF.type, PROV.entity)
       sink.add(graph, PROV.term("wasGeneratedBy"), run)
       sink.add(graph, PROV.wasDerivedFrom, article)

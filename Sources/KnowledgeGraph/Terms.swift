@@ -36,7 +36,6 @@ extension RW {
   static let rule = term("rule")
   static let confidence = term("confidence")
   static let isoCode = term("isoCode")
-  static let sha256 = term("sha256")
 }
 
 extension SKOS {
@@ -68,6 +67,7 @@ extension SCHEMA {
   static let url = term("url")
   static let containedInPlace = term("containedInPlace")
   static let honorificPrefix = term("honorificPrefix")
+  static let sha256 = term("sha256")
 }
 
 extension PROV {

@@ -10,6 +10,8 @@ public struct RDFFormat: Sendable {
   public let fileExtensions: [String]
   /// Whether it can say in which graph a triple stands.
   public let supportsGraphs: Bool
+  /// Whether `RDFReader` reads it.
+  public var isReadable: Bool { grammar != nil }
   /// How libserd calls the syntax; nil where it cannot be read.
   let grammar: Grammar?
   /// Makes a writer that streams.
@@ -17,7 +19,7 @@ public struct RDFFormat: Sendable {
   /// Writes a whole dataset as well as the format can: sorted and, where it allows, abbreviated.
   let writeDataset: @Sendable (Dataset, Prefixes, ByteSink) throws -> Void
 
-  public static let all: [RDFFormat] = [.turtle, .trig, .nTriples, .nQuads]
+  public static let all: [RDFFormat] = [.turtle, .trig, .nTriples, .nQuads, .jsonLD]
 
   /// By a file name's extension, in any case and with or without its dot.
   public init?(fileExtension: String) {

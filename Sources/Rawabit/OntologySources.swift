@@ -1,4 +1,5 @@
 import Articles
+import Digests
 import Foundation
 import KnowledgeGraph
 import Lexicon
@@ -65,7 +66,7 @@ struct OntologySources {
       try RDFReader.read(bytes: bytes, format: .turtle, file: file.path) { read.append($0) }
       if file.isUsers { users += read } else { quads += read }
     }
-    return (quads, users, SHA256.hexadecimal(digest: hash.finish()))
+    return (quads, users, hash.finish().hexadecimal)
   }
 }
 

@@ -13,8 +13,8 @@ struct BuildCommand: AsyncParsableCommand {
         rawabit build news/ more.jsonl --out graph --jobs 4
         cat batch.jsonl | rawabit build - --out graph --dataset kuna --no-diagrams
 
-      The folder receives graph.ttl, graph.trig and graph.nq, annotations.jsonl, diagrams/*.svg \
-      and *.dot, run.ttl and manifest.json: the same bytes for the same input, ontology and \
+      The folder receives graph.ttl, graph.trig, graph.nq and graph.jsonld, annotations.jsonl, \
+      diagrams/*.svg and *.dot, run.ttl and manifest.json: the same bytes for the same input, ontology and \
       options. It is written beside its place and swapped in whole; a folder that is not empty and \
       was not written by rawabit is refused.
       """)
@@ -74,18 +74,8 @@ struct BuildCommand: AsyncParsableCommand {
       ("mentions", String(report.mentions)), ("entities", String(report.entities)),
       ("events", String(report.events)), ("statements", String(report.statements)),
       ("triples", String(report.triples)), ("files", String(report.files)),
-      ("seconds", hundredths(report.seconds)),
+      ("seconds", SummaryTable.hundredths(report.seconds)),
     ]
-    let names = rows.map { $0.0.count }.max() ?? 0
-    let numbers = rows.map { $0.1.count }.max() ?? 0
-    return rows.map { name, number in
-      name + String(repeating: " ", count: names - name.count + 2 + numbers - number.count) + number
-    }.joined(separator: "\n")
-  }
-
-  private func hundredths(_ seconds: Double) -> String {
-    let hundredths = Int((seconds * 100).rounded())
-    let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return SummaryTable.text(rows)
   }
 }

@@ -9,10 +9,15 @@ struct RawabitCommand: AsyncParsableCommand {
       Examples:
         rawabit build seeds --out out
         rawabit annotate article.txt
+        rawabit convert out/graph.ttl graph.jsonld
+        rawabit load out --store http://localhost:7878
 
       Exit codes: 0 all went well; 1 some articles could not be read, each is named on standard \
       error and the others were done; 2 nothing was done (arguments, missing input, output folder).
       """,
     version: Tool.version,
-    subcommands: [BuildCommand.self, AnnotateCommand.self, CompileLexiconCommand.self])
+    subcommands: [
+      BuildCommand.self, AnnotateCommand.self, ConvertCommand.self, LoadCommand.self,
+      CompileLexiconCommand.self,
+    ])
 }

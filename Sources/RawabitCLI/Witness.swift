@@ -6,25 +6,24 @@ import Rawabit
 /// if that is a terminal, and at the end one notice for each thing worth noting, however often.
 final class Witness {
   private let quiet: Bool
-  private let showsProgress: Bool
-  private var lastShown: ContinuousClock.Instant?
+  private var progress: ProgressLine
   private var notArabic = Occurrences()
   private var leftOut = Occurrences()
 
   init(quiet: Bool) {
     self.quiet = quiet
-    showsProgress = !quiet && Console.errorIsTerminal
+    progress = ProgressLine(isShown: !quiet && Console.errorIsTerminal)
   }
 
   func see(_ event: BuildEvent) {
     switch event {
     case .failed(let error):
-      clearProgress()
+      progress.clear()
       Console.complain(wording(of: error))
     case .notArabic(let id):
       notArabic.add(id)
     case .progress(let articles):
-      showProgress(articles)
+      progress.show("\(articles) articles")
     }
   }
 
@@ -32,7 +31,7 @@ final class Witness {
   func seeLeftOut(_ error: ArticleError) { leftOut.add(wording(of: error)) }
 
   func finish() {
-    clearProgress()
+    progress.clear()
     guard !quiet else { return }
     if notArabic.count > 0 {
       Console.complain(
@@ -41,21 +40,6 @@ final class Witness {
     if leftOut.count > 0 {
       Console.complain("notice: left out: \(leftOut.summary(of: "field"))")
     }
-  }
-
-  /// Ten times a second at most: writing to a terminal is slow.
-  private func showProgress(_ articles: Int) {
-    guard showsProgress else { return }
-    let now = ContinuousClock.now
-    if let lastShown, now - lastShown < .milliseconds(100) { return }
-    lastShown = now
-    Console.write("\r\u{1B}[K\(articles) articles", to: .standardError)
-  }
-
-  private func clearProgress() {
-    guard lastShown != nil else { return }
-    lastShown = nil
-    Console.write("\r\u{1B}[K", to: .standardError)
   }
 }
 

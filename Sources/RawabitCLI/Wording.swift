@@ -4,6 +4,7 @@ import Lexicon
 import RDFModel
 import RDFSyntax
 import Rawabit
+import StoreLoading
 
 /// The words for every error that a user can meet, each one line without the program's name.
 func wording(of error: any Error) -> String {
@@ -15,7 +16,16 @@ func wording(of error: any Error) -> String {
   case let error as LexiconImageError: "compiled lexicon \(wording(of: error))"
   case let error as CommandFailure: wording(of: error)
   case let error as TermError: wording(of: error)
-  case let error as RDFSyntaxError: error.description
+  case let error as RDFSyntaxError:
+    "\(name(of: error.file)):\(error.line):\(error.column): \(error.reason)"
+  case let error as RDFFileError:
+    "\(name(of: error.file)): cannot be read: \(String(cString: strerror(error.code)))"
+  case let error as RDFFormatNotReadable: "\(error.format) can be written, not read"
+  case let error as UnwritableTerm: "\(error.format) has no form for \(error.term)"
+  case let error as BuiltFolderError: wording(of: error)
+  case let error as GraphFileError: wording(of: error)
+  case let error as StoreAddressError: wording(of: error)
+  case let error as StoreError: wording(of: error)
   case let error as LexiconError: "ontology: \(error.subject): \(error.reason)"
   default: "\(error)"
   }
@@ -104,4 +114,45 @@ private func wording(of error: TermError) -> String {
   }
 }
 
-private func name(of path: String) -> String { path == "-" ? "standard input" : path }
+private func wording(of error: BuiltFolderError) -> String {
+  switch error {
+  case .missing(let path): "\(path): no such folder"
+  case .notOurs(let path): "\(path): was not written by \(Tool.name) build"
+  case .lacks(let path, let file): "\(path): has no \(file)"
+  }
+}
+
+private func wording(of error: GraphFileError) -> String {
+  switch error {
+  case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+  case .changed(let path): "\(path): is not what its manifest says; build it again"
+  case .malformed(let path, let line): "\(path):\(line): is no quad of a named graph"
+  }
+}
+
+private func wording(of error: StoreAddressError) -> String {
+  switch error {
+  case .notHTTP(let url): "\"\(url)\" is no address of a store (http:// or https://)"
+  case .holdsCredentials:
+    "the store's address holds a name or password; put them into \(StoreCredentials.userVariable) "
+      + "and \(StoreCredentials.passwordVariable)"
+  }
+}
+
+private func wording(of error: StoreError) -> String {
+  switch error {
+  case .unreachable(let url, let attempts, let reason):
+    "\(url): no answer in \(attempts) attempt\(attempts == 1 ? "" : "s") (\(reason)); "
+      + "what was loaded stays, and loading again completes it"
+  case .unauthorized(let url, let status):
+    "\(url): refused (status \(status)); set \(StoreCredentials.userVariable) and "
+      + "\(StoreCredentials.passwordVariable), or \(StoreCredentials.tokenVariable)"
+  case .notAGraphStore(let url, let status): "\(url): takes no graphs (status \(status))"
+  case .takesNoDatasets: "this store takes no dataset in one request; leave --bulk out"
+  case .refused(let url, let status, let words): "\(url): refused (status \(status)): \(words)"
+  }
+}
+
+private func name(of path: String) -> String {
+  path == "-" || path == ConvertCommand.standardInput ? "standard input" : path
+}

@@ -11,7 +11,7 @@ import Testing
   private static let structural: Set<IRI> = [
     RDFS.label, SKOS.altLabel, SKOS.prefLabel, DCTERMS.identifier, SCHEMA.headline, SCHEMA.url,
     SCHEMA.mentions, SCHEMA.datePublished, SCHEMA.publisher, SCHEMA.inLanguage,
-    PROV.wasDerivedFrom, RW.attestedOn,
+    SCHEMA.sha256, PROV.wasDerivedFrom, RW.attestedOn,
   ]
   private static let kinds: Set<String> = Set(
     [

@@ -1,3 +1,4 @@
+import Digests
 import Lexicon
 import RDFModel
 import Testing
@@ -79,7 +80,7 @@ import Testing
     var hash = SHA256()
     for piece in ["a", "", "bc"] { Array(piece.utf8).withUnsafeBytes { hash.update($0) } }
     #expect(
-      SHA256.hexadecimal(digest: hash.finish())
+      hash.finish().hexadecimal
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 }

@@ -71,7 +71,7 @@ private let base = "https://w3id.org/rawabit/"
       ])
     #expect(triples.pairs(PROV.term("startedAtTime")).isEmpty)
     #expect(triples.subjects(ofType: PROV.term("Activity")).count == 1)
-    #expect(triples.pairs(RW.sha256).count == 3)
+    #expect(triples.pairs(SCHEMA.sha256).count == 3)
     #expect(record.quads(names: names).allSatisfy { $0.graph == nil })
   }
 

@@ -23,6 +23,19 @@ import Testing
     #expect(quads[2].object == .literal(Literal("4.5", datatype: XSD.decimal)))
   }
 
+  /// libserd 0.30 reads the first of these as the string "12".
+  @Test func integersAtTheEndOfASentence() throws {
+    let quads = try read("<a:s> <a:p> 12.\n<a:s> <a:p> -1.<a:s> <a:p> 1.5.<a:s> <a:p> 1.e5.")
+    let forms = [
+      ("12", XSD.integer), ("-1", XSD.integer), ("1.5", XSD.decimal), ("1.e5", XSD.double),
+    ]
+    #expect(quads.map(\.object) == forms.map { .literal(Literal($0.0, datatype: $0.1)) })
+    let others = try read(
+      "<a:s> <a:p1.> \"1.\" , '''2.''' , <a:3.> ; <a:q> 4 .# 5.\n_:x6 <a:p> _:x7.")
+    #expect(others.count == 5)
+    #expect(others[0].object == .literal(Literal("1.")))
+  }
+
   @Test func refusesSurrogates() {
     #expect(throws: RDFSyntaxError.self) { try read("<a:s> <a:p> \"\\uD800\" .") }
     #expect(throws: RDFSyntaxError.self) { try read("<a:s> <a:p> \"\\uD83D\\uDE00\" .") }

@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: ["rdf-n-triples", "rdf-n-quads", "rdf-turtle", "rdf-trig"])
   func suite(_ name: String) throws {
     guard let suite = try Suite("w3c/\(name)") else { return }
+    let referee = try Referee()
     var failed: Set<String> = []
     var counts = (positive: 0, negative: 0, evaluated: 0, roundTrips: 0)
     for entry in suite.entries {
@@ -31,7 +32,12 @@ import Testing
         } else {
           counts.positive += 1
         }
-        expectRoundTrips(quads, entry.name)
+        // Oxigraph reads the suite's own file: libserd has no part in what is expected.
+        let original = entry.result ?? entry.action
+        expectRoundTrips(
+          quads, entry.name, referee: referee,
+          expectation: Referee.Expectation(
+            path: suite.folder.appendingPathComponent(original).path, base: suite.base + original))
         counts.roundTrips += 1
       } catch {
         print("\(name) \(entry.name): \(error)")
@@ -40,6 +46,7 @@ import Testing
     }
     print("\(name): \(counts), libserd fails \(failed.sorted())")
     #expect(failed == Self.knownFailures[name] ?? [])
+    try referee.judge(name)
     #expect(suite.entries.count >= 70)
   }
 

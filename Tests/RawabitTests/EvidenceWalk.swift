@@ -39,7 +39,7 @@ struct EvidenceWalk {
     RDFS.label, SKOS.altLabel, SKOS.prefLabel, DCTERMS.term("identifier"),
     SCHEMA.term("headline"), SCHEMA.term("url"), SCHEMA.term("mentions"),
     SCHEMA.term("datePublished"), SCHEMA.term("publisher"), SCHEMA.term("inLanguage"),
-    PROV.term("wasDerivedFrom"), RW.term("attestedOn"),
+    SCHEMA.term("sha256"), PROV.term("wasDerivedFrom"), RW.term("attestedOn"),
   ]
   /// The nodes of the evidence itself.
   private static let apparatus: Set<IRI> = [

@@ -143,10 +143,12 @@ private struct PortraitPainter {
 
   // MARK: The graph
 
-  /// Triples without labels; nodes of the article's own in braces.
+  /// Triples without labels and the hash of the text; nodes of the article's own in braces.
   private func statements(_ roles: [String]) -> [String] {
-    let labels: Set<IRI> = [RDFS.label, SKOS.prefLabel, SKOS.altLabel]
-    let told = quads.filter { !labels.contains($0.predicate) }
+    let leftOut: Set<IRI> = [
+      RDFS.label, SKOS.prefLabel, SKOS.altLabel, SCHEMA.term("sha256"),
+    ]
+    let told = quads.filter { !leftOut.contains($0.predicate) }
     var names: [IRI: String] = [:]
     for (index, iri) in iris.enumerated() where names[iri] == nil { names[iri] = roles[index] }
     func name(_ term: Term) -> String {

@@ -10,22 +10,11 @@ enum BlankNodeLabels {
       && contains(text, label: [UInt8(ascii: "B")], thenDigit: true)
   }
 
-  /// The text with another start of the labels at `places`.
-  static func disentangled(
-    _ text: UnsafeBufferPointer<UInt8>, places: [Int]
-  ) -> [UInt8] {
-    var tag = [UInt8(ascii: "x")]
-    while contains(text, label: tag, thenDigit: false) { tag.append(UInt8(ascii: "x")) }
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count + places.count * tag.count)
-    var copied = 0
-    for place in places {
-      result.append(contentsOf: text[copied..<place])
-      result += tag
-      copied = place
-    }
-    result.append(contentsOf: text[copied...])
-    return result
+  /// A start that no label of the text has.
+  static func unusedStart(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var start = [UInt8(ascii: "x")]
+    while contains(text, label: start, thenDigit: false) { start.append(UInt8(ascii: "x")) }
+    return start
   }
 
   /// Whether `_:` and `start` occur anywhere.

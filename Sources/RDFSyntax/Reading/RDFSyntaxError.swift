@@ -5,7 +5,8 @@ public struct RDFSyntaxError: Error, Equatable, Sendable, CustomStringConvertibl
   /// From 1.
   public let line: Int
   /// From 1, in bytes. Where a term is at fault and not a single character (an undeclared prefix,
-  /// a lone surrogate), line and column are those at which its statement was understood.
+  /// a lone surrogate), line and column are those at which its statement was understood. A byte more
+  /// is counted for each `12.` of the same line, which libserd gets to read as `12 .`.
   public let column: Int
   public let reason: String
 

@@ -34,18 +34,20 @@ final class SerdParse {
       !isNested
       ? 0
       : bytes.reduce(0) { $1 == UInt8(ascii: "[") || $1 == UInt8(ascii: "(") ? $0 + 1 : $0 }
-    guard mayClash || brackets > TurtleScanner.maximumDepth || bytes.contains(0) else {
-      return try parse(bytes, grammar)
-    }
+    let mayEndInInteger = isNested && TurtleScanner.mayEndInInteger(bytes)
+    guard
+      mayClash || mayEndInInteger || brackets > TurtleScanner.maximumDepth || bytes.contains(0)
+    else { return try parse(bytes, grammar) }
     let scanner = TurtleScanner(bytes)
     if let place = scanner.strayZero { throw error(at: place, "a zero byte") }
     if isNested, let place = scanner.tooDeep {
       throw error(at: place, "brackets nested too deep")
     }
-    guard mayClash else { return try parse(bytes, grammar) }
-    try BlankNodeLabels.disentangled(bytes, places: scanner.labels).withUnsafeBufferPointer {
-      try parse($0, grammar)
-    }
+    var insertions = Insertions()
+    if mayClash { insertions.add(BlankNodeLabels.unusedStart(bytes), at: scanner.labels) }
+    if isNested { insertions.add([UInt8(ascii: " ")], at: scanner.endsOfIntegers) }
+    if insertions.isEmpty { return try parse(bytes, grammar) }
+    try insertions.applied(to: bytes).withUnsafeBufferPointer { try parse($0, grammar) }
   }
 
   private func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ grammar: Grammar) throws {

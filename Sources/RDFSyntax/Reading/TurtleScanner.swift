@@ -8,6 +8,8 @@ struct TurtleScanner {
 
   /// Where labels of the form `_:B1` begin, after their `_:`.
   private(set) var labels: [Int] = []
+  /// Points that end a sentence right after an integer: libserd 0.30 reads `1.` as the string "1".
+  private(set) var endsOfIntegers: [Int] = []
   /// The first bracket beyond the maximal depth.
   private(set) var tooDeep: Int?
   /// The first zero byte outside literals; libserd ends a comment at it and passes over it between
@@ -30,6 +32,7 @@ struct TurtleScanner {
       case UInt8(ascii: "#"): skip { $0 == 0x0A || $0 == 0x0D }
       case UInt8(ascii: "\""), UInt8(ascii: "'"): skipString()
       case UInt8(ascii: "_"), UInt8(ascii: ":"), 0x41...0x5A, 0x61...0x7A, 0x80...: name()
+      case 0x30...0x39: number()
       case UInt8(ascii: "["), UInt8(ascii: "("):
         depth += 1
         if depth > Self.maximumDepth, tooDeep == nil { tooDeep = index }
@@ -74,6 +77,42 @@ struct TurtleScanner {
         index += 1
       }
     }
+  }
+
+  /// Whether a digit, a point and no digit follow each other anywhere, be it in a literal.
+  static func mayEndInInteger(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices.dropFirst() where text[index] == UInt8(ascii: ".") {
+      let isFollowed = index + 1 < text.count && isDigit(text[index + 1])
+      if isDigit(text[index - 1]), !isFollowed { return true }
+    }
+    return false
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Productions INTEGER, DECIMAL and DOUBLE without their signs.
+  private mutating func number() {
+    digits()
+    guard index < text.count, text[index] == UInt8(ascii: ".") else { return }
+    if index + 1 < text.count, Self.isDigit(text[index + 1]) {
+      index += 1
+      digits()
+    } else {
+      if !hasExponent(at: index + 1) { endsOfIntegers.append(index) }
+      index += 1
+    }
+  }
+
+  private mutating func digits() {
+    while index < text.count, Self.isDigit(text[index]) { index += 1 }
+  }
+
+  /// Production EXPONENT.
+  private func hasExponent(at place: Int) -> Bool {
+    guard place < text.count, text[place] | 0x20 == UInt8(ascii: "e") else { return false }
+    let rest = text[(place + 1)...]
+    let isSigned = rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-")
+    return rest.dropFirst(isSigned ? 1 : 0).first.map(Self.isDigit) ?? false
   }
 
   /// A keyword, a prefixed name or a label.

@@ -1,3 +1,5 @@
+import RDFSyntax
+
 /// A JSON value whose members keep their order, and its text (RFC 8259).
 ///
 /// Foundation's encoder either sorts the members or gives them in random order; the contract fixes
@@ -47,14 +49,14 @@ enum JSONText {
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
     case .number(let text): bytes.append(contentsOf: text.utf8)
-    case .string(let text): Self.write(text, to: &bytes)
+    case .string(let text): bytes.append(jsonString: text.utf8)
     case .array(let values):
       Self.writeList(values, "[", "]", to: &bytes, indent: indent) { value, bytes, indent in
         value.write(to: &bytes, indent: indent)
       }
     case .object(let members):
       Self.writeList(members, "{", "}", to: &bytes, indent: indent) { member, bytes, indent in
-        Self.write(member.name, to: &bytes)
+        bytes.append(jsonString: member.name.utf8)
         bytes.append(contentsOf: (indent == nil ? ":" : ": ").utf8)
         member.value.write(to: &bytes, indent: indent)
       }
@@ -77,24 +79,5 @@ enum JSONText {
     }
     if let indent, !elements.isEmpty { breakLine(indent) }
     bytes.append(contentsOf: closing.utf8)
-  }
-
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0x00..<0x20:
-        bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
-        bytes.append(contentsOf: String(byte, radix: 16).utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

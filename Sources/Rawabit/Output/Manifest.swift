@@ -51,18 +51,31 @@ struct Manifest {
     ]).indented()
   }
 
+  /// What is read back from a manifest.
+  struct Contents: Decodable {
+    struct Tool: Decodable { var name: String }
+    struct Options: Decodable { var base: String }
+    struct File: Decodable {
+      var path: String
+      var sha256: String?
+    }
+    var tool: Tool
+    var options: Options?
+    var files: [File]
+
+    /// Nil if there is no manifest of ours in `folder`.
+    init?(ofRunIn folder: String) {
+      guard let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + Manifest.name)),
+        let contents = try? JSONDecoder().decode(Contents.self, from: data),
+        contents.tool.name == Rawabit.Tool.name
+      else { return nil }
+      self = contents
+    }
+  }
+
   /// The files of the run that stands in `folder`; nil if there is no manifest of ours.
   static func files(ofRunIn folder: String) -> Set<String>? {
-    struct Contents: Decodable {
-      struct Tool: Decodable { var name: String }
-      struct File: Decodable { var path: String }
-      var tool: Tool
-      var files: [File]
-    }
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)),
-      let contents = try? JSONDecoder().decode(Contents.self, from: data),
-      contents.tool.name == Tool.name
-    else { return nil }
+    guard let contents = Contents(ofRunIn: folder) else { return nil }
     return Set(contents.files.map(\.path)).union([name, runRecord])
   }
 }

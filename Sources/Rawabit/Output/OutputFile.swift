@@ -1,6 +1,6 @@
 import Articles
+import Digests
 import Foundation
-import KnowledgeGraph
 
 /// One file of the output; counts and hashes what goes through it.
 final class OutputFile {
@@ -44,7 +44,7 @@ final class OutputFile {
       throw .cannotWrite(path: path, reason: systemWords(error))
     }
     return Manifest.File(
-      path: name, bytes: size, sha256: SHA256.hexadecimal(digest: hash.finish()))
+      path: name, bytes: size, sha256: hash.finish().hexadecimal)
   }
 
   private func flush() throws(OutputError) {

@@ -2,9 +2,11 @@ import RDFModel
 import RDFSyntax
 import Testing
 
-/// Writes `quads` by every writer, reads the bytes again and expects the same graph.
+/// Writes `quads` by every writer, reads the bytes again where there is a reader, and expects the
+/// same graph; hands the bytes to the referee, if any, to be held against `expectation`.
 func expectRoundTrips(
-  _ quads: [Quad], _ what: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ quads: [Quad], _ what: String, referee: Referee? = nil,
+  expectation: Referee.Expectation? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let triples = quads.map { Quad($0.triple) }
   for format in RDFFormat.all {
@@ -20,6 +22,11 @@ func expectRoundTrips(
         } else {
           bytes = try format.write(quads)
         }
+        if let referee {
+          let original = try expectation ?? referee.expectation(quads)
+          try referee.add(what, original, written: bytes, format, isStreamed: streaming)
+        }
+        guard format.isReadable else { continue }
         let again = try RDFReader.read(bytes: bytes, format: format, file: label)
         #expect(
           areIsomorphic(again, expected),

@@ -27,18 +27,6 @@ public struct SHA256 {
     if bytes.withContiguousStorageIfAvailable({ hash.update(UnsafeRawBufferPointer($0)) }) == nil {
       [UInt8](bytes).withUnsafeBytes { hash.update($0) }
     }
-    return hexadecimal(digest: hash.finish())
-  }
-
-  /// Two lower-case hexadecimal digits a byte.
-  public static func hexadecimal(digest: [UInt8]) -> String {
-    let digits: [UInt8] = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(digest.count * 2)
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 0x0F)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    return hash.finish().hexadecimal
   }
 }
