@@ -29,7 +29,7 @@ enum DateWording {
   }
 
   static func words(_ literal: Literal) -> Bilingual? {
-    let isHijri = literal.datatype == RW.term("hijriDate")
+    let isHijri = literal.datatype == RW.hijriDate
     let text = literal.lexical
     // A date and time is told by its day, a time zone is left out.
     let day = text.split(separator: "T").first.map(String.init) ?? text
