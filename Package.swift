@@ -9,8 +9,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target of the house; `design` of its imports is checked by `HouseRulesTests`.
-func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func part(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
@@ -29,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -56,17 +59,22 @@ let package = Package(
     part("Diagrams", ["RDFModel"]),
     part("GraphvizLayout", ["Diagrams", "CGraphviz"]),
     part(
+      "Briefing",
+      ["Diagrams", "RDFModel", .product(name: "Mustache", package: "swift-mustache")],
+      // Within the program: it may be copied anywhere.
+      resources: [.embedInCode("Templates")]),
+    part(
       "Rawabit",
       [
         "Articles", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon", "Diagrams",
-        "GraphvizLayout", "Linking", "Phrases", "TextAnalysis", "CFileExchange",
+        "GraphvizLayout", "Briefing", "Linking", "Phrases", "TextAnalysis", "CFileExchange",
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "RawabitCLI",
       dependencies: [
-        "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "RDFModel", "RDFSyntax",
+        "Rawabit", "Articles", "Briefing", "KnowledgeGraph", "Lexicon", "RDFModel", "RDFSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -101,6 +109,7 @@ let package = Package(
       name: "DiagramSamples", dependencies: ["Diagrams", "RDFModel"], path: "Tests/DiagramSamples",
       swiftSettings: strict),
     tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
+    tests("BriefingTests", ["Briefing", "Diagrams", "DiagramSamples", "RDFModel"]),
     tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),
   ]
 )

@@ -29,6 +29,13 @@ public struct Drawing: Sendable {
   /// nothing from outside.
   public func svg() -> String { SVGWriter(self).document() }
 
+  /// The same picture as an element for an HTML page that has `inlineStyle`. Its ids begin with the
+  /// diagram's stem.
+  public func inlineSVG() -> String { SVGWriter(self, idPrefix: diagram.stem + "-").inline() }
+
+  /// The style sheet that all inline pictures of a page share.
+  public static var inlineStyle: String { StyleSheet.inline }
+
   /// DOT text of the same picture.
   public func dot() -> String { DOTWriter.text(of: planner.plan, title: diagram.title) }
 }

@@ -169,7 +169,7 @@ struct ArticleWriter {
     sink.add(graph, RDFS.label, .arabic("\(Wording.graph.arabic): \(article.id)"))
     sink.add(graph, RDFS.label, .english("\(Wording.graph.english): \(article.id)"))
     sink.add(graph, PROV.wasDerivedFrom, node)
-    sink.add(node, RDF.type, SCHEMA.term("NewsArticle"))
+    sink.add(node, RDF.type, SCHEMA.newsArticle)
     sink.add(node, DCTERMS.identifier, Literal(article.id))
     writeTitle()
     if let url = article.url, let iri = try? IRI(url) { sink.add(node, SCHEMA.url, iri) }

@@ -5,15 +5,15 @@ extension MentionType {
   /// The classes that every node of the type carries, its top class first.
   var topClasses: [IRI] {
     switch self {
-    case .country: [RW.term("Country")]
+    case .country: [RW.country]
     case .place: [RW.term("Place")]
-    case .person: [FOAF.term("Person")]
+    case .person: [FOAF.person]
     case .post: [ORG.term("Post")]
-    case .jointBody: [RW.term("JointBody")]
+    case .jointBody: [RW.jointBody]
     case .governmentBody, .internationalOrganization, .institution, .newsAgency:
       [ORG.term("Organization"), RW.term(rawValue)]
-    case .event: [RW.term("Event")]
-    case .document: [RW.term("Document")]
+    case .event: [RW.event]
+    case .document: [RW.document]
     case .sector: [RW.term("Sector"), SKOS.concept]
     case .date, .money: []
     }

@@ -80,6 +80,7 @@ public enum PROV: Vocabulary {
 
 public enum FOAF: Vocabulary {
   public static let namespace = "http://xmlns.com/foaf/0.1/"
+  public static let person = term("Person")
 }
 
 public enum DCTERMS: Vocabulary {
@@ -111,6 +112,8 @@ public enum SCHEMA: Vocabulary {
   public static let endDate = term("endDate")
   public static let attendanceMode = term("eventAttendanceMode")
   public static let online = term("OnlineEventAttendanceMode")
+  public static let newsArticle = term("NewsArticle")
+  public static let monetaryAmount = term("MonetaryAmount")
   public static let value = term("value")
   public static let currency = term("currency")
   public static let foundingDate = term("foundingDate")
@@ -139,6 +142,9 @@ public enum RW: Vocabulary {
   public static let participation = term("participation")
   public static let party = term("party")
   public static let status = term("status")
+  public static let held = term("Held")
+  public static let postponed = term("Postponed")
+  public static let statement = term("Statement")
   public static let ordinal = term("ordinal")
   public static let sessionOf = term("sessionOf")
   public static let nextSession = term("nextSession")

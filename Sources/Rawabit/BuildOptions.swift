@@ -7,6 +7,8 @@ public struct BuildOptions: Sendable {
   public var annotations: AnnotationOptions
   /// Whether `diagrams/` is written.
   public var diagrams: Bool
+  /// Whether `briefing.html` is written.
+  public var briefing: Bool
   /// Whether `run.ttl` says when the run began and ended. Without it equal runs have equal records.
   public var timestamp: Bool
   /// Articles worked on at the same time; what is written does not depend on it.
@@ -14,12 +16,13 @@ public struct BuildOptions: Sendable {
 
   public init(
     graph: GraphOptions = GraphOptions(), annotations: AnnotationOptions = AnnotationOptions(),
-    diagrams: Bool = true, timestamp: Bool = false,
+    diagrams: Bool = true, briefing: Bool = true, timestamp: Bool = false,
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.graph = graph
     self.annotations = annotations
     self.diagrams = diagrams
+    self.briefing = briefing
     self.timestamp = timestamp
     self.jobs = max(jobs, 1)
   }

@@ -14,5 +14,7 @@ struct RawabitCommand: AsyncParsableCommand {
       error and the others were done; 2 nothing was done (arguments, missing input, output folder).
       """,
     version: Tool.version,
-    subcommands: [BuildCommand.self, AnnotateCommand.self, CompileLexiconCommand.self])
+    subcommands: [
+      BuildCommand.self, AnnotateCommand.self, BriefingCommand.self, CompileLexiconCommand.self,
+    ])
 }

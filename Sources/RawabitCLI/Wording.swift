@@ -14,6 +14,8 @@ func wording(of error: any Error) -> String {
   case let error as OntologyError: wording(of: error)
   case let error as LexiconImageError: "compiled lexicon \(wording(of: error))"
   case let error as CommandFailure: wording(of: error)
+  case let error as GraphInputError: wording(of: error)
+  case let error as PrintError: wording(of: error)
   case let error as TermError: wording(of: error)
   case let error as RDFSyntaxError: error.description
   case let error as LexiconError: "ontology: \(error.subject): \(error.reason)"
@@ -92,6 +94,23 @@ private func wording(of error: CommandFailure) -> String {
   switch error {
   case .noOntology(let searched):
     "no ontology in \(searched.joined(separator: ", ")); name its folder with --ontology"
+  }
+}
+
+private func wording(of error: GraphInputError) -> String {
+  switch error {
+  case .missing(let path): "\(path): no such file or folder"
+  case .noGraph(let folder): "\(folder): holds no graph.nq; name a folder that build wrote"
+  case .unknownFormat(let path):
+    "\(path): is no RDF that can be read (.ttl, .trig, .nt, .nq)"
+  }
+}
+
+private func wording(of error: PrintError) -> String {
+  switch error {
+  case .noBrowser(let searched):
+    "no Chromium to print with (\(searched)); install it or name it in RAWABIT_CHROMIUM"
+  case .failed(let browser): "\(browser) did not print the page"
   }
 }
 

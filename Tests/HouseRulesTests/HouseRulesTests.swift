@@ -17,7 +17,8 @@ import Testing
     "KnowledgeGraph": ["Extraction", "RDFModel", "CNettle"],
     "Diagrams": ["RDFModel"],
     "GraphvizLayout": ["Diagrams", "CGraphviz"],
-    "Rawabit": ["KnowledgeGraph", "RDFSyntax", "GraphvizLayout", "CFileExchange"],
+    "Briefing": ["Diagrams"],
+    "Rawabit": ["KnowledgeGraph", "RDFSyntax", "GraphvizLayout", "Briefing", "CFileExchange"],
     "RawabitCLI": ["Rawabit"],
   ]
 
@@ -25,6 +26,7 @@ import Testing
   private static let onlyImporter: [String: String] = [
     "CGraphviz": "GraphvizLayout", "CSerd": "RDFSyntax", "CLibxml2": "Articles",
     "CNettle": "KnowledgeGraph", "CFileExchange": "Rawabit", "ArgumentParser": "RawabitCLI",
+    "Mustache": "Briefing",
   ]
 
   private static func allowed(_ part: String) -> Set<String> {

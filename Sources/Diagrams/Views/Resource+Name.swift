@@ -2,7 +2,7 @@ import RDFModel
 
 extension Resource {
   /// The IRI or the blank node's label: what ids are made of.
-  var key: String {
+  public var key: String {
     switch self {
     case .iri(let iri): iri.value
     case .blank(let node): "_:" + node.label
@@ -10,7 +10,7 @@ extension Resource {
   }
 
   /// What follows the last `/` or `#` of an IRI.
-  var localName: String {
+  public var localName: String {
     let text = key
     let cut = text.utf8.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
     guard let cut else { return text }

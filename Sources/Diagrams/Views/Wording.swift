@@ -1,6 +1,6 @@
 /// The words that a picture adds of its own, in both languages.
-enum Wording {
-  static func role(_ localName: String) -> Bilingual {
+public enum Wording {
+  public static func role(_ localName: String) -> Bilingual {
     switch localName {
     case "Chair": Bilingual("رئاسة", "chair")
     case "Host": Bilingual("استضافة", "host")
@@ -12,9 +12,10 @@ enum Wording {
     }
   }
 
-  /// What a card says of its thing's status; nothing for an event that took place.
-  static func status(_ localName: String) -> Bilingual? {
+  /// Nil for a status that is not in the ontology.
+  public static func status(_ localName: String) -> Bilingual? {
     switch localName {
+    case "Held": Bilingual("عُقد", "Held")
     case "Planned": Bilingual("مقرر", "Planned")
     case "Hoped": Bilingual("مأمول", "Hoped for")
     case "Postponed": Bilingual("مؤجل", "Postponed")
@@ -28,7 +29,7 @@ enum Wording {
     }
   }
 
-  static func measure(_ localName: String) -> Bilingual {
+  public static func measure(_ localName: String) -> Bilingual {
     switch localName {
     case "TradeVolume": Bilingual("حجم التبادل التجاري", "Trade volume")
     case "ContractValue": Bilingual("قيمة العقد", "Contract value")

@@ -9,8 +9,11 @@ struct SVGWriter {
   private let titleHeight: Double
   private let noteHeight: Double
   private let nodes: [NodeID: VisualNode]
+  private let idPrefix: String
 
-  init(_ drawing: Drawing) {
+  /// - Parameter idPrefix: keeps the ids of two pictures of one page apart.
+  init(_ drawing: Drawing, idPrefix: String = "") {
+    self.idPrefix = idPrefix
     self.drawing = drawing
     nodes = Dictionary(
       drawing.diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -35,8 +38,22 @@ struct SVGWriter {
   }
 
   func document() -> String {
-    let diagram = drawing.diagram
     var xml = XMLBuilder()
+    write(&xml, []) { xml in xml.leaf("style", text: StyleSheet.document(for: page)) }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.text
+  }
+
+  func inline() -> String {
+    var xml = XMLBuilder()
+    write(&xml, [("class", "diagram")]) { _ in }
+    return xml.text
+  }
+
+  private func write(
+    _ xml: inout XMLBuilder, _ attributes: [(StaticString, String)],
+    style: (inout XMLBuilder) -> Void
+  ) {
+    let diagram = drawing.diagram
     xml.element(
       "svg",
       [
@@ -44,12 +61,12 @@ struct SVGWriter {
         ("width", Outline.n(page.width)), ("height", Outline.n(page.height)),
         ("viewBox", "0 0 \(Outline.n(page.width)) \(Outline.n(page.height))"),
         ("lang", "ar"), ("xml:lang", "ar"), ("role", "graphics-document"),
-        ("aria-labelledby", "title desc"),
-      ]
+        ("aria-labelledby", "\(id("title")) \(id("desc"))"),
+      ] + attributes
     ) { xml in
-      xml.leaf("title", [("id", "title")], text: diagram.title.joined)
-      xml.leaf("desc", [("id", "desc")], text: diagram.summary.joined)
-      xml.leaf("style", text: StyleSheet.text(for: page))
+      xml.leaf("title", [("id", id("title"))], text: diagram.title.joined)
+      xml.leaf("desc", [("id", id("desc"))], text: diagram.summary.joined)
+      style(&xml)
       xml.leaf("rect", [("class", "page"), ("width", "100%"), ("height", "100%")])
       writeTitle(&xml)
       xml.element("g", [("transform", "translate(\(Outline.n(shift.x)) \(Outline.n(shift.y)))")]) {
@@ -62,8 +79,9 @@ struct SVGWriter {
       legend.write(&xml, left: Self.margin, top: top)
       if !diagram.note.isEmpty { writeNote(&xml) }
     }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.text
   }
+
+  private func id(_ part: String) -> String { idPrefix + part }
 
   private func writeTitle(_ xml: inout XMLBuilder) {
     let x = page.width / 2
@@ -90,7 +108,7 @@ struct SVGWriter {
   private func writeClusters(_ xml: inout XMLBuilder) {
     for cluster in drawing.diagram.clusters {
       guard let box = drawing.geometry.clusters[cluster.id] else { continue }
-      xml.element("g", [("id", cluster.id.value), ("class", "cluster")]) { xml in
+      xml.element("g", [("id", id(cluster.id.value)), ("class", "cluster")]) { xml in
         xml.leaf("title", text: cluster.name.joined)
         xml.leaf(
           "rect",
@@ -107,7 +125,7 @@ struct SVGWriter {
     guard let curve = drawing.geometry.edges[edge.id], let first = curve.points.first,
       let last = curve.points.last
     else { return }
-    xml.element("g", [("id", edge.id), ("class", "edge \(edge.status.rawValue)")]) { xml in
+    xml.element("g", [("id", id(edge.id)), ("class", "edge \(edge.status.rawValue)")]) { xml in
       xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
       xml.leaf("path", [("class", "line"), ("d", Outline.curve(curve))])
       for (base, tip) in [(first, curve.tailTip), (last, curve.headTip)] {
@@ -146,7 +164,8 @@ struct SVGWriter {
       xml.element(
         "g",
         [
-          ("id", node.id.value), ("class", "node \(node.kind.rawValue) \(node.status.rawValue)"),
+          ("id", id(node.id.value)),
+          ("class", "node \(node.kind.rawValue) \(node.status.rawValue)"),
           ("role", "graphics-symbol"),
           ("aria-label", TextCleaning.singleLine(name.joined + " · " + node.kind.name.joined)),
         ]

@@ -2,10 +2,26 @@
 /// always light on paper.
 enum StyleSheet {
   /// - Parameter page: of the picture; decides how it lies on paper.
-  static func text(for page: Size) -> String {
-    var css = """
+  static func document(for page: Size) -> String {
+    "\nsvg { max-width: 100%; height: auto; }\n" + rules
+      + "@page { size: A4 \(page.width > page.height ? "landscape" : "portrait");"
+      + " margin: 10mm; }\n@media print { svg { width: 100%; height: 100%; } }\n"
+  }
 
-      svg { max-width: 100%; height: auto; }
+  /// For pictures within a page: no rule reaches what is outside of them.
+  static var inline: String {
+    rules.split(separator: "\n").map { line in
+      guard let brace = line.firstIndex(of: "{"), !line.hasPrefix("@") else { return String(line) }
+      let selectors = line[..<brace].split(separator: ",").map { selector in
+        "svg.diagram " + selector.drop { $0 == " " }
+      }
+      return selectors.joined(separator: ",") + line[brace...]
+    }.joined(separator: "\n")
+  }
+
+  /// A rule a line, from its selectors to the brace that closes it; media queries stand around.
+  private static var rules: String {
+    var css = """
       text { text-anchor: middle; }
       .ar { direction: rtl; font-family: \(families(.arabic)); }
       .la { direction: ltr; font-family: \(families(.latin)); }
@@ -25,9 +41,6 @@ enum StyleSheet {
       """
     css += colours(.light)
     css += "@media screen and (prefers-color-scheme: dark) {\n" + colours(.dark) + "}\n"
-    css += "@page { size: A4 \(page.width > page.height ? "landscape" : "portrait");"
-    css += " margin: 10mm; }\n"
-    css += "@media print { svg { width: 100%; height: 100%; } }\n"
     return css
   }
 
