@@ -39,6 +39,10 @@ let package = Package(
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
     .systemLibrary(name: "CFileExchange"),
     .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
@@ -58,6 +62,7 @@ let package = Package(
       ]),
     part("Diagrams", ["RDFModel"]),
     part("GraphvizLayout", ["Diagrams", "CGraphviz"]),
+    part("FontEmbedding", ["Diagrams", "CFontconfig", "CHarfBuzz"]),
     part(
       "Briefing",
       ["Diagrams", "RDFModel", .product(name: "Mustache", package: "swift-mustache")],
@@ -67,7 +72,8 @@ let package = Package(
       "Rawabit",
       [
         "Articles", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon", "Diagrams",
-        "GraphvizLayout", "Briefing", "Linking", "Phrases", "TextAnalysis", "CFileExchange",
+        "GraphvizLayout", "FontEmbedding", "Briefing", "Linking", "Phrases", "TextAnalysis",
+        "CFileExchange",
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -109,6 +115,7 @@ let package = Package(
       name: "DiagramSamples", dependencies: ["Diagrams", "RDFModel"], path: "Tests/DiagramSamples",
       swiftSettings: strict),
     tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
+    tests("FontEmbeddingTests", ["FontEmbedding", "Diagrams", "TestSupport"]),
     tests("BriefingTests", ["Briefing", "Diagrams", "DiagramSamples", "RDFModel"]),
     tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),
   ]

@@ -11,13 +11,20 @@ import RDFModel
 public struct BriefingPage: Sendable {
   private let reader: GraphReader
   private let drawings: [Drawing]
+  private let fonts: (any FontSource)?
 
   /// - Parameters:
   ///   - vocabulary: names of classes and properties that the dataset does not describe.
   ///   - drawings: of pairs of countries, those that are to stand in the page.
-  public init(of dataset: Dataset, vocabulary: Dataset = Dataset(), drawings: [Drawing] = []) {
+  ///   - fonts: gives the letters that the page carries; without it the fonts are those of the
+  ///     reader's machine.
+  public init(
+    of dataset: Dataset, vocabulary: Dataset = Dataset(), drawings: [Drawing] = [],
+    fonts: (any FontSource)? = nil
+  ) {
     reader = GraphReader(dataset, vocabulary: vocabulary)
     self.drawings = drawings
+    self.fonts = fonts
   }
 
   /// Stems of the pair diagrams that a page has room for: of the pairs that share most.
@@ -32,8 +39,12 @@ public struct BriefingPage: Sendable {
 
   /// - Throws: `BriefingError` if a template is broken, which no dataset can bring about.
   public func html(in language: PageLanguage) throws(BriefingError) -> String {
-    let composer = Composer(reader, language: language)
-    return try Templates.render(composer.page(drawings: drawings), with: "page")
+    var page = Composer(reader, language: language).page(drawings: drawings)
+    let body = try Templates.render(page, with: "body")
+    // The style sheet's own letters are those of the browser's generated contents: «»/·.
+    let letters = Set(body.unicodeScalars).union(Templates.style.unicodeScalars)
+    page.fontRules = (fonts?.faces(for: FontUse.page(of: letters)) ?? []).map(\.rule).joined()
+    return try Templates.render(page, with: "head") + body
   }
 }
 

@@ -27,7 +27,18 @@ public struct Drawing: Sendable {
 
   /// An SVG 1.1 document (with `href` and `role` of SVG 2) that holds its style sheet and asks for
   /// nothing from outside.
-  public func svg() -> String { SVGWriter(self).document() }
+  ///
+  /// - Parameter fonts: gives the letters that the picture carries; without it the fonts are those
+  ///   of the reader's machine.
+  public func svg(fonts: (any FontSource)? = nil) -> String {
+    SVGWriter(self).document(faces: fonts?.faces(for: FontUse.uses(of: runs)) ?? [])
+  }
+
+  /// All lines of the picture.
+  private var runs: [TextRun] {
+    planner.cards.flatMap { $0.lines.map(\.run) } + planner.edgeRuns.joined() + planner.titleRuns
+      + planner.legendRuns + SVGWriter.noteRuns(of: diagram)
+  }
 
   /// The same picture as an element for an HTML page that has `inlineStyle`. Its ids begin with the
   /// diagram's stem.

@@ -1,4 +1,4 @@
-/// What the template `page` reads. Its members are named as the templates name them.
+/// What the templates `head` and `body` read. Its members are named as the templates name them.
 struct PageModel {
   let inArabic: Bool
   let inEnglish: Bool
@@ -8,6 +8,8 @@ struct PageModel {
   /// Plain text, for the window.
   let windowTitle: String
   let title: Phrase
+  /// The fonts that the page carries; known when its body is.
+  var fontRules = ""
   /// Style sheets and script of the page, not from data.
   let style: String
   let script: String

@@ -47,12 +47,14 @@ public enum TextCleaning {
   /// True when the first strong letter is Arabic or Hebrew (Unicode Bidi rule P2, for the blocks we
   /// meet).
   public static func isRightToLeft(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      switch scalar.value {
-      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x1EE00...0x1EEFF: return true
-      default: return false
-      }
+    text.unicodeScalars.first(where: \.properties.isAlphabetic).map(isOfRightToLeftBlock) ?? false
+  }
+
+  /// Arabic, Hebrew and their neighbours, with their own punctuation.
+  static func isOfRightToLeftBlock(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x1EE00...0x1EEFF: true
+    default: false
     }
-    return false
   }
 }

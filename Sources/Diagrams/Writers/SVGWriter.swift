@@ -37,9 +37,11 @@ struct SVGWriter {
       Self.margin + titleHeight - bounds.minY)
   }
 
-  func document() -> String {
+  func document(faces: [FontFace]) -> String {
     var xml = XMLBuilder()
-    write(&xml, []) { xml in xml.leaf("style", text: StyleSheet.document(for: page)) }
+    write(&xml, []) { xml in
+      xml.leaf("style", text: StyleSheet.document(for: page, faces: faces))
+    }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.text
   }
 
@@ -95,14 +97,17 @@ struct SVGWriter {
   }
 
   private func writeNote(_ xml: inout XMLBuilder) {
-    let note = drawing.diagram.note
     let bottom = page.height - Self.margin
-    xml.line(
-      TextRun(TextCleaning.singleLine(note.arabic), TextStyle(.arabic, size: 12)),
-      at: Point(page.width / 2, bottom - 14), class: "note")
-    xml.line(
-      TextRun(TextCleaning.singleLine(note.latin), TextStyle(.latin, size: 10)),
-      at: Point(page.width / 2, bottom + 2), class: "note")
+    for (run, y) in zip(Self.noteRuns(of: drawing.diagram), [bottom - 14, bottom + 2]) {
+      xml.line(run, at: Point(page.width / 2, y), class: "note")
+    }
+  }
+
+  static func noteRuns(of diagram: Diagram) -> [TextRun] {
+    [
+      TextRun(TextCleaning.singleLine(diagram.note.arabic), TextStyle(.arabic, size: 12)),
+      TextRun(TextCleaning.singleLine(diagram.note.latin), TextStyle(.latin, size: 10)),
+    ]
   }
 
   private func writeClusters(_ xml: inout XMLBuilder) {

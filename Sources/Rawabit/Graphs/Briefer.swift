@@ -1,5 +1,6 @@
 import Briefing
 import Diagrams
+import FontEmbedding
 import Foundation
 import Logging
 import RDFModel
@@ -20,8 +21,10 @@ public struct Briefer: Sendable {
     let shown = BriefingPage.figureStems(of: dataset)
     let drawings = DiagramSet.diagrams(of: dataset, vocabulary: vocabulary)
       .filter { shown.contains($0.stem) }.compactMap { $0.drawn(or: logger) }
-    return try BriefingPage(of: dataset, vocabulary: vocabulary, drawings: drawings)
-      .html(in: language)
+    return try BriefingPage(
+      of: dataset, vocabulary: vocabulary, drawings: drawings, fonts: InstalledFonts()
+    )
+    .html(in: language)
   }
 
   /// Puts the page of a run's graph in the place of its `briefing.html` and renews the manifest.

@@ -1,5 +1,6 @@
 import Briefing
 import Diagrams
+import FontEmbedding
 import GraphvizLayout
 import Logging
 import RDFModel
@@ -20,7 +21,8 @@ extension Pipeline {
     for diagram in DiagramSet.diagrams(of: dataset, vocabulary: try ontology.vocabulary) {
       try Task.checkCancellation()
       guard let drawing = diagram.drawn(or: logger) else { continue }
-      for (ending, text) in [("svg", drawing.svg()), ("dot", drawing.dot())] {
+      for (ending, text) in [("svg", drawing.svg(fonts: InstalledFonts())), ("dot", drawing.dot())]
+      {
         let file = try folder.file("diagrams/\(diagram.stem).\(ending)")
         try file.write(text.utf8)
         files.append(try file.finish())
