@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "RawabitCLI",
       dependencies: [
-        "Rawabit", "Articles", "Briefing", "KnowledgeGraph", "Lexicon", "RDFModel", "RDFSyntax",
+        "Rawabit", "Articles", "Briefing", "Diagrams", "KnowledgeGraph", "Lexicon", "RDFModel",
+        "RDFSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -8,7 +8,17 @@ struct Composer {
   let evidence: Evidence
   /// Countries in the order of the filter: those of whom most is told first.
   let countries: [Resource]
+  /// What the page tells of in full: the latest events, and with them documents and bodies.
+  let events: [Resource]
+  let documents: [Resource]
+  let jointBodies: [Resource]
+  /// Links may lead to these.
+  private let told: Set<Resource>
+  /// Events, documents, bodies and statements that the page has no room for.
+  let omitted: Int
   private static let mostInSummary = 4
+  /// Of each kind. A page of more is no briefing; the graph has everything.
+  static let mostEntries = 300
   private static let mostFilters = 12
 
   init(_ reader: GraphReader, language: PageLanguage) {
@@ -18,14 +28,23 @@ struct Composer {
     let weights = reader.weights
     countries = weights.keys.filter { reader.kind(of: $0) == .country }
       .sorted { (-weights[$0, default: 0], $0) < (-weights[$1, default: 0], $1) }
+    let allEvents = reader.inOrder(reader.instances(of: RW.event))
+    let allDocuments = reader.instances(of: RW.document)
+    let allBodies = reader.instances(of: RW.jointBody)
+    events = Array(allEvents.suffix(Self.mostEntries))
+    documents = Array(allDocuments.prefix(Self.mostEntries))
+    jointBodies = Array(allBodies.prefix(Self.mostEntries))
+    told = Set(events + documents + jointBodies)
+    let spoken = reader.instances(of: RW.statement).count
+    omitted =
+      allEvents.count + allDocuments.count + allBodies.count - told.count
+      + max(0, spoken - Self.mostEntries)
   }
 
   func page(drawings: [Drawing]) -> PageModel {
-    let events = orderedEvents
     let entries = events.map(eventEntry)
     let told = zip(events, entries).filter { !isAhead($0.0) }.map(\.1)
     let ahead = zip(events, entries).filter { isAhead($0.0) }.map(\.1)
-    let documents = orderedDocuments
     let figures = figures(drawings)
     let title = title
     let summary = (told + ahead).prefix(Self.mostInSummary)
@@ -36,7 +55,7 @@ struct Composer {
       language: language == .english ? "en" : "ar", direction: language == .english ? "ltr" : "rtl",
       windowTitle: TextCleaning.singleLine(plain(title)), title: phrase(title),
       style: Templates.style + Drawing.inlineStyle, script: Templates.script,
-      counts: counts(documents: documents.count), summary: Array(summary),
+      counts: counts, omitted: omitted > 0 ? omitted : nil, summary: Array(summary),
       moreInSummary: more > 0 ? more : nil,
       filters: countries.count < 3
         ? []
@@ -67,8 +86,7 @@ struct Composer {
   }
 
   func mentioned(_ thing: Resource) -> Mentioned {
-    let isTold = [.event, .body, .document].contains(reader.kind(of: thing))
-    return Mentioned(name: name(thing), href: isTold ? "#" + anchor(thing) : nil)
+    Mentioned(name: name(thing), href: told.contains(thing) ? "#" + anchor(thing) : nil)
   }
 
   func anchor(_ thing: Resource) -> String { NodeID(naming: thing.key).value }

@@ -31,12 +31,15 @@ struct Evidence {
   }
 
   let articles: [Resource]
+  private let numbers: [Resource: Int]
   private(set) var supports: [Support] = []
   private(set) var quotes: [Span: Quote] = [:]
   private var byTriple: [Triple: Set<Span>] = [:]
 
   init(_ reader: GraphReader) {
     articles = reader.instances(of: SCHEMA.newsArticle)
+    numbers = Dictionary(
+      zip(articles, 1...), uniquingKeysWith: { first, _ in first })
     for annotation in reader.instances(of: OA.annotation) {
       let rule = reader.literals(annotation, RW.rule).first?.lexical ?? ""
       let confidence = reader.literals(annotation, RW.confidence).first?.lexical ?? ""
@@ -69,10 +72,20 @@ struct Evidence {
   }
 
   /// From 1, as the page counts its sources; nil if the dataset does not describe the article.
-  func number(of article: Resource) -> Int? { articles.firstIndex(of: article).map { $0 + 1 } }
+  func number(of article: Resource) -> Int? { numbers[article] }
 
+  /// Whether the page has the article's passages.
+  func isInFull(_ article: Resource) -> Bool {
+    number(of: article).map { $0 <= Self.mostInFull } ?? false
+  }
+
+  private static let mostInFull = 50
+
+  /// The id of a span in the page; that of its source where the source's passages have no room.
   func anchor(_ span: Span) -> String {
-    "s\(number(of: span.article) ?? 0)-\(span.start)-\(span.end)"
+    let number = number(of: span.article) ?? 0
+    return isInFull(span.article)
+      ? "s\(number)-\(span.start)-\(span.end)" : "source-\(number)"
   }
 
   private static func span(_ target: Resource, _ reader: GraphReader) -> (Span, Quote)? {

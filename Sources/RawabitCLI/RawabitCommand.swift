@@ -15,6 +15,7 @@ struct RawabitCommand: AsyncParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      BuildCommand.self, AnnotateCommand.self, BriefingCommand.self, CompileLexiconCommand.self,
+      BuildCommand.self, AnnotateCommand.self, BriefingCommand.self, DrawCommand.self,
+      CompileLexiconCommand.self,
     ])
 }

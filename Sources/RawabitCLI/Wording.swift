@@ -1,4 +1,5 @@
 import Articles
+import Diagrams
 import Foundation
 import Lexicon
 import RDFModel
@@ -16,6 +17,7 @@ func wording(of error: any Error) -> String {
   case let error as CommandFailure: wording(of: error)
   case let error as GraphInputError: wording(of: error)
   case let error as PrintError: wording(of: error)
+  case let error as DrawError: wording(of: error)
   case let error as TermError: wording(of: error)
   case let error as RDFSyntaxError: error.description
   case let error as LexiconError: "ontology: \(error.subject): \(error.reason)"
@@ -111,6 +113,17 @@ private func wording(of error: PrintError) -> String {
   case .noBrowser(let searched):
     "no Chromium to print with (\(searched)); install it or name it in RAWABIT_CHROMIUM"
   case .failed(let browser): "\(browser) did not print the page"
+  }
+}
+
+private func wording(of error: DrawError) -> String {
+  switch error {
+  case .unknownEntity(let name): "nothing in the graph is called \"\(name)\""
+  case .ambiguousEntity(let name, let candidates):
+    "\"\(name)\" may be any of \(candidates.joined(separator: ", ")); name one by its IRI"
+  case .noEntity: "an ego picture needs a centre: name it with --entity"
+  case .nothing(let view):
+    "the graph has nothing for the view \(view.rawValue), or the conditions leave nothing"
   }
 }
 

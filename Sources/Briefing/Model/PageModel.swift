@@ -14,6 +14,7 @@ struct PageModel {
   let style: String
   let script: String
   let counts: Counts
+  let omitted: Int?
   let summary: [EventEntry]
   let moreInSummary: Int?
   let filters: [CountryFilter]
@@ -209,6 +210,8 @@ struct SourceEntry {
   let published: Phrase?
   let url: String?
   let address: String
+  /// Only the first sources stand in full.
+  let isInFull: Bool
   let passages: [Passage]
   let facts: [FactGroup]
   let factCount: Int

@@ -4,8 +4,7 @@ import RDFModel
 extension Composer {
   /// Standing bodies with the history of their rounds.
   var bodies: [BodyEntry] {
-    let events = orderedEvents
-    return reader.instances(of: RW.jointBody).map { body in
+    jointBodies.map { body in
       let rounds = events.filter { reader.resources($0, RW.sessionOf).contains(body) }
         .map(timelineEntry)
       return BodyEntry(

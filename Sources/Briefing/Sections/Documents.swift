@@ -2,8 +2,6 @@ import Diagrams
 import RDFModel
 
 extension Composer {
-  var orderedDocuments: [Resource] { reader.instances(of: RW.document) }
-
   func documentEntry(_ document: Resource) -> DocumentEntry {
     let signed = reader.literals(document, RW.signedOn)
     let agreedAt = reader.dataset.subjects(with: RW.agreedOn, document.term)

@@ -2,38 +2,6 @@ import Diagrams
 import RDFModel
 
 extension Composer {
-  /// By date, then by series and number; what has no date comes last.
-  var orderedEvents: [Resource] {
-    reader.instances(of: RW.event).map { event in (eventKey(event), event) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
-  }
-
-  private func eventKey(_ event: Resource) -> SortKey {
-    let dates = reader.literals(event, RW.earliest) + reader.literals(event, SCHEMA.startDate)
-    // Only a date with a year can be put in order.
-    let date = dates.map(\.lexical).filter { !$0.hasPrefix("-") }.min { isBefore($0, $1) }
-    let reported = reports(of: event).map(\.lexical).min { isBefore($0, $1) }
-    return SortKey(
-      isUndated: date == nil && reported == nil, day: date ?? reported ?? "",
-      series: reader.resources(event, RW.sessionOf).first?.key ?? event.key,
-      ordinal: ordinal(event) ?? Int.max)
-  }
-
-  private func isBefore(_ lhs: String, _ rhs: String) -> Bool {
-    lhs.utf8.lexicographicallyPrecedes(rhs.utf8)
-  }
-
-  /// Days, months or years of the articles that tell of `event`.
-  private func reports(of event: Resource) -> [Literal] {
-    let graphs = Set(reader.dataset.quads(about: event).compactMap(\.graph))
-    let articles = Set(graphs.flatMap { reader.resources($0, PROV.wasDerivedFrom) })
-    return articles.sorted().flatMap { reader.literals($0, SCHEMA.datePublished) }.sorted()
-  }
-
-  private func ordinal(_ event: Resource) -> Int? {
-    reader.literals(event, RW.ordinal).first.flatMap { Int($0.lexical) }
-  }
-
   func eventEntry(_ event: Resource) -> EventEntry {
     let sides = sides(of: event)
     let agreed = reader.resources(event, RW.agreedOn)
@@ -93,28 +61,12 @@ extension Composer {
 
   func timelineEntry(_ event: Resource) -> TimelineEntry {
     let date = date(of: event)
-    let reported = reports(of: event)
+    let reported = reader.reports(of: event)
     return TimelineEntry(
       name: name(event), href: "#" + anchor(event), status: status(of: event),
       date: date.map(phrase),
       reported: date == nil
         ? DateWording.period(start: reported, end: reported).map(phrase) : nil,
       filter: filter(of: event))
-  }
-}
-
-/// Where an event stands in time, as far as it is told.
-private struct SortKey: Comparable {
-  var isUndated: Bool
-  var day: String
-  var series: String
-  var ordinal: Int
-
-  static func < (lhs: SortKey, rhs: SortKey) -> Bool {
-    if lhs.isUndated != rhs.isUndated { return rhs.isUndated }
-    for (left, right) in [(lhs.day, rhs.day), (lhs.series, rhs.series)] where left != right {
-      return left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
-    return lhs.ordinal < rhs.ordinal
   }
 }

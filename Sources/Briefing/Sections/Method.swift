@@ -2,7 +2,7 @@ import Diagrams
 import RDFModel
 
 extension Composer {
-  func counts(documents: Int) -> Counts {
+  var counts: Counts {
     let events = reader.instances(of: RW.event)
     let ahead = events.count(where: isAhead)
     let held = events.count { reader.resources($0, RW.status).contains(.iri(RW.held)) }
@@ -10,7 +10,8 @@ extension Composer {
     return Counts(
       articles: evidence.articles.count, held: held, ahead: ahead,
       others: max(0, events.count - held - ahead),
-      people: reader.instances(of: FOAF.person).count, documents: documents,
+      people: reader.instances(of: FOAF.person).count,
+      documents: reader.instances(of: RW.document).count,
       statements: reader.instances(of: RW.statement).count,
       published: DateWording.period(start: dates, end: dates).map(phrase))
   }

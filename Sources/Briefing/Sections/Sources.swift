@@ -7,6 +7,7 @@ extension Composer {
     let supports = Dictionary(grouping: evidence.supports) { $0.span.article }
     return evidence.articles.enumerated().map { index, article in
       let own = supports[article] ?? []
+      let isInFull = evidence.isInFull(article)
       return SourceEntry(
         anchor: "source-\(index + 1)", number: index + 1, title: title(of: article),
         publisher: reader.dataset.objects(of: article, predicate: SCHEMA.publisher).first
@@ -16,7 +17,8 @@ extension Composer {
           start: reader.literals(article, SCHEMA.datePublished), end: []
         ).map(phrase),
         url: url(of: article), address: article.key,
-        passages: passages(Set(own.map(\.span)).sorted()), facts: facts(own),
+        isInFull: isInFull, passages: isInFull ? passages(Set(own.map(\.span)).sorted()) : [],
+        facts: isInFull ? facts(own) : [],
         factCount: own.count)
     }
   }

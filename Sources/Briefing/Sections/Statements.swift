@@ -14,7 +14,7 @@ extension Composer {
       default: lhs.1 < rhs.1
       }
     }
-    return ordered.map { statementEntry($0.1) }
+    return ordered.prefix(Self.mostEntries).map { statementEntry($0.1) }
   }
 
   private func citedSpans(_ statement: Resource) -> [Evidence.Span] {

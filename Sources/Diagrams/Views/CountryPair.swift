@@ -18,7 +18,8 @@ public struct CountryPair: Sendable {
 extension GraphReader {
   /// A meeting of more countries than this is told as an event, not pair by pair.
   static let mostPartiesForPairs = 4
-  private static let shared = [RW.event, RW.jointBody, RW.document]
+  /// The classes of things that several sides can share.
+  static let shared = [RW.event, RW.jointBody, RW.document]
 
   /// In how many events, bodies and documents each side takes part: whom the dataset is about.
   public var weights: [Resource: Int] {

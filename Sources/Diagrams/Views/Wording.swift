@@ -52,6 +52,44 @@ public enum Wording {
   static let founded = Bilingual("تأسس", "Founded")
   static let source = Bilingual("المصدر", "Source")
 
+  static let onBehalf = Bilingual("عن", "for")
+  static let about = Bilingual("بشأن", "about")
+  static let overview = Bilingual("العلاقات بين الأطراف", "Who has to do with whom")
+  static let timeline = Bilingual("التسلسل الزمني", "Timeline")
+  static let sidesUntold = Bilingual("الأطراف غير مذكورة", "Sides not told")
+
+  /// What two sides share, counted.
+  static func tie(events: Int, documents: Int) -> Bilingual {
+    let parts = [("أحداث", "events", events), ("وثائق", "documents", documents)].filter { $0.2 > 0 }
+    return Bilingual(
+      parts.map { "\($0.0): \($0.2)" }.joined(separator: "، "),
+      parts.map { "\($0.1): \($0.2)" }.joined(separator: ", "))
+  }
+
+  static func overviewCounts(sides: Int, ties: Int) -> Bilingual {
+    Bilingual("الأطراف: \(sides)، الصلات: \(ties)", "sides: \(sides), ties: \(ties)")
+  }
+
+  static func timelineCounts(rows: Int, events: Int) -> Bilingual {
+    Bilingual("السلاسل: \(rows)، الأحداث: \(events)", "series: \(rows), events: \(events)")
+  }
+
+  static func around(_ name: Bilingual, things: Int, depth: Int) -> Bilingual {
+    Bilingual(
+      "\(name.arabic): \(things) مما حوله، حتى \(depth) من الخطوات",
+      "\(name.latin): \(things) things around it, up to \(depth) steps away")
+  }
+
+  static func nodesLeftOut(_ count: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      "لم يُرسم \(count) من \(all): الأقل صلات",
+      "\(count) of \(all) not drawn: those with the fewest lines")
+  }
+
+  static func thingsLeftOut(_ count: Int) -> Bilingual {
+    Bilingual("لم يُرسم \(count) خارج الاختيار", "\(count) outside the selection not drawn")
+  }
+
   /// `3 · ×2` for an edge that stands for several.
   static func counted(_ text: Bilingual, _ count: Int) -> Bilingual {
     guard count > 1 else { return text }

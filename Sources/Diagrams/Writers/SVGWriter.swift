@@ -130,7 +130,10 @@ struct SVGWriter {
     guard let curve = drawing.geometry.edges[edge.id], let first = curve.points.first,
       let last = curve.points.last
     else { return }
-    xml.element("g", [("id", id(edge.id)), ("class", "edge \(edge.status.rawValue)")]) { xml in
+    xml.element(
+      "g",
+      [("id", id(edge.id)), ("class", "edge \(edge.status.rawValue)\(Self.thickness(of: edge))")]
+    ) { xml in
       xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
       xml.leaf("path", [("class", "line"), ("d", Outline.curve(curve))])
       for (base, tip) in [(first, curve.tailTip), (last, curve.headTip)] {
@@ -147,6 +150,12 @@ struct SVGWriter {
         xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: place, reach: 5))])
       }
     }
+  }
+
+  /// A class for lines that stand for several things; twice as many are one step thicker.
+  private static func thickness(of edge: VisualEdge) -> String {
+    let steps = edge.weight > 1 ? min(Int.bitWidth - 1 - edge.weight.leadingZeroBitCount, 5) : 0
+    return steps > 0 ? " thick\(steps)" : ""
   }
 
   /// A point of the line that neither its label nor a frame covers.

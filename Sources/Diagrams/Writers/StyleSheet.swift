@@ -28,6 +28,11 @@ enum StyleSheet {
       .bold { font-weight: 700; }
       .line, .arrow, .accent, .cross { fill: none; }
       .line { stroke-width: 1.5; }
+      .thick1 .line { stroke-width: 2.5; }
+      .thick2 .line { stroke-width: 4; }
+      .thick3 .line { stroke-width: 6; }
+      .thick4 .line { stroke-width: 8; }
+      .thick5 .line { stroke-width: 11; }
       .outline { stroke-width: 1.4; }
       .accent { stroke-width: 1.2; }
       .frame { stroke-width: 1.2; }
@@ -73,7 +78,8 @@ enum StyleSheet {
       css += ".\(kind.rawValue) .name { fill: \(colours.text); }\n"
       css += ".\(kind.rawValue) .quiet { fill: \(colours.muted); }\n"
     }
-    // Kinds come after statuses; a cancelled thing stays red.
+    // Kinds come before statuses: what lies ahead is hollow, a cancelled thing red.
+    css += ".planned .outline, .hoped .outline { fill: \(palette.page); }\n"
     css += ".cancelled .outline { stroke: \(palette.cancelled); }\n"
     return css
   }
