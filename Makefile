@@ -2,7 +2,8 @@
 # make demo       both seed articles to a graph and diagrams in out/
 # make build      the program, in release mode, with its lexicon.bin beside it
 # make bench      how long one short file takes, and how fast texts are searched, beside a peer
-# make test       all tests, with what they need
+# make test       all tests but those in a browser, with what they need
+# make test-all   these too; screenshots and a printed briefing stay in .build/browser
 # make score      measures on the annotated articles in ../shared, where they are
 # make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
 # make format     lays all Swift files out
@@ -21,8 +22,9 @@ PROGRAM := .build/release/rawabit
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev libfontconfig-dev libharfbuzz-dev \
   pkg-config fonts-noto-core
 TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv
+BROWSER_PACKAGES := chromium fonts-liberation poppler-utils
 
-.PHONY: help demo build test bench score gazetteer format lint clean packages
+.PHONY: help demo build test test-all bench score gazetteer format lint clean packages
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -41,6 +43,10 @@ test: packages
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)
 	Scripts/python.sh >/dev/null
 	swift test
+
+test-all: test build
+	@Scripts/debian-packages.sh $(BROWSER_PACKAGES)
+	Scripts/browser-tests.sh $(PROGRAM) "$$(Scripts/python.sh)" .build/browser
 
 bench: build
 	@swift build -c release --product LatticeBenchmark
