@@ -1,7 +1,7 @@
 # make            what the rules do
 # make demo       both seed articles to a graph and diagrams in out/
 # make build      the program, in release mode, with its lexicon.bin beside it
-# make bench      how long one short file takes, and how fast texts are searched, beside a peer
+# make bench      how long one short file takes, how fast texts are searched, and how long pictures take
 # make test       all tests but those in a browser, with what they need
 # make test-all   these too; screenshots and a printed briefing stay in .build/browser
 # make score      measures on the annotated articles in ../shared, where they are
@@ -52,6 +52,7 @@ bench: build
 	@swift build -c release --product LatticeBenchmark
 	Scripts/debian-packages.sh $(TEST_PACKAGES)
 	Scripts/bench.sh $(PROGRAM) 31 $(wildcard ../shared/corpora/*.jsonl.gz)
+	RAWABIT_BENCH=1 swift test --filter GraphvizLayoutTests.Benchmarks
 
 score: build
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)
