@@ -20,7 +20,7 @@ SOURCES := Package.swift Sources Tests
 PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev libfontconfig-dev libharfbuzz-dev \
-  pkg-config fonts-noto-core
+  librsvg2-dev pkg-config fonts-noto-core
 TEST_PACKAGES := graphviz serdi raptor2-utils python3-venv
 BROWSER_PACKAGES := chromium fonts-liberation poppler-utils
 

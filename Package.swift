@@ -44,6 +44,8 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     part("RDFModel"),
@@ -62,6 +64,7 @@ let package = Package(
       ]),
     part("Diagrams", ["RDFModel"]),
     part("GraphvizLayout", ["Diagrams", "CGraphviz"]),
+    part("PictureExport", ["CRsvg"]),
     part("FontEmbedding", ["Diagrams", "CFontconfig", "CHarfBuzz"]),
     part(
       "Briefing",
@@ -72,7 +75,8 @@ let package = Package(
       "Rawabit",
       [
         "Articles", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon", "Diagrams",
-        "GraphvizLayout", "FontEmbedding", "Briefing", "Linking", "Phrases", "TextAnalysis",
+        "GraphvizLayout", "FontEmbedding", "PictureExport", "Briefing", "Linking", "Phrases",
+        "TextAnalysis",
         "CFileExchange",
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
@@ -80,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "RawabitCLI",
       dependencies: [
-        "Rawabit", "Articles", "Briefing", "Diagrams", "KnowledgeGraph", "Lexicon", "RDFModel",
-        "RDFSyntax",
+        "Rawabit", "Articles", "Briefing", "Diagrams", "KnowledgeGraph", "Lexicon",
+        "PictureExport", "RDFModel", "RDFSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -116,6 +120,7 @@ let package = Package(
       name: "DiagramSamples", dependencies: ["Diagrams", "RDFModel"], path: "Tests/DiagramSamples",
       swiftSettings: strict),
     tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
+    tests("PictureExportTests", ["PictureExport"]),
     tests("FontEmbeddingTests", ["FontEmbedding", "Diagrams", "TestSupport"]),
     tests("BriefingTests", ["Briefing", "Diagrams", "DiagramSamples", "RDFModel"]),
     tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),

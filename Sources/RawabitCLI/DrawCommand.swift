@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagrams
+import PictureExport
 import Rawabit
 
 struct DrawCommand: ParsableCommand {
@@ -56,6 +57,9 @@ struct DrawCommand: ParsableCommand {
       """)
   var maxNodes: Int?
 
+  @Option(help: ArgumentHelp("png or pdf beside the SVG; may be repeated.", valueName: "format"))
+  var format: [PictureFormat] = []
+
   @Option(help: ArgumentHelp("Folder to write to.", valueName: "dir"), completion: .directory)
   var out: String
 
@@ -80,9 +84,10 @@ struct DrawCommand: ParsableCommand {
     let stems = try drawer.draw(
       Drawer.Request(
         view: view, entities: entity, types: type, from: from, to: to, depth: depth,
-        limit: maxNodes), of: input.dataset, into: out)
+        limit: maxNodes), of: input.dataset, into: out, formats: format)
     if !talk.quiet { for stem in stems { Console.print(stem) } }
   }
 }
 
 extension DiagramView: ExpressibleByArgument {}
+extension PictureFormat: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ import Articles
 import Diagrams
 import Foundation
 import Lexicon
+import PictureExport
 import RDFModel
 import RDFSyntax
 import Rawabit
@@ -18,6 +19,7 @@ func wording(of error: any Error) -> String {
   case let error as GraphInputError: wording(of: error)
   case let error as PrintError: wording(of: error)
   case let error as DrawError: wording(of: error)
+  case let error as PictureExportError: "no \(error.format) was drawn: \(error.reason)"
   case let error as TermError: wording(of: error)
   case let error as RDFSyntaxError: error.description
   case let error as LexiconError: "ontology: \(error.subject): \(error.reason)"

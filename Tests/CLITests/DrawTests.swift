@@ -17,10 +17,12 @@ struct DrawTests {
     }
     let ego = try rawabit(
       "draw", graph + "/graph.ttl", "--view", "ego", "--entity", "سميح حيات", "--depth", "2",
-      "--max-nodes", "10", "--out", work.path + "/ego")
+      "--max-nodes", "10", "--format", "png", "--format", "pdf", "--out", work.path + "/ego")
     #expect(ego.status == 0, "\(ego.errors)")
-    let picture = try #require(
-      try files(below: work.path + "/ego").first { $0.key.hasSuffix(".svg") })
+    let drawn = try files(below: work.path + "/ego")
+    #expect(drawn.first { $0.key.hasSuffix(".pdf") }?.value.starts(with: "%PDF-".utf8) == true)
+    #expect(drawn.first { $0.key.hasSuffix(".png") }?.value.starts(with: [0x89, 0x50]) == true)
+    let picture = try #require(drawn.first { $0.key.hasSuffix(".svg") })
     #expect(String(decoding: picture.value, as: UTF8.self).contains("not drawn"))
   }
 

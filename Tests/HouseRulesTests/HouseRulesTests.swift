@@ -18,9 +18,11 @@ import Testing
     "Diagrams": ["RDFModel"],
     "GraphvizLayout": ["Diagrams", "CGraphviz"],
     "FontEmbedding": ["Diagrams", "CFontconfig", "CHarfBuzz"],
+    "PictureExport": ["CRsvg"],
     "Briefing": ["Diagrams"],
     "Rawabit": [
-      "KnowledgeGraph", "RDFSyntax", "GraphvizLayout", "FontEmbedding", "Briefing", "CFileExchange",
+      "KnowledgeGraph", "RDFSyntax", "GraphvizLayout", "FontEmbedding", "PictureExport", "Briefing",
+      "CFileExchange",
     ],
     "RawabitCLI": ["Rawabit"],
   ]
@@ -30,6 +32,7 @@ import Testing
     "CGraphviz": "GraphvizLayout", "CSerd": "RDFSyntax", "CLibxml2": "Articles",
     "CNettle": "KnowledgeGraph", "CFileExchange": "Rawabit", "ArgumentParser": "RawabitCLI",
     "Mustache": "Briefing", "CFontconfig": "FontEmbedding", "CHarfBuzz": "FontEmbedding",
+    "CRsvg": "PictureExport",
   ]
 
   private static func allowed(_ part: String) -> Set<String> {

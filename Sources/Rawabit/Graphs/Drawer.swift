@@ -3,6 +3,7 @@ import FontEmbedding
 import Foundation
 import GraphvizLayout
 import Logging
+import PictureExport
 import RDFModel
 
 /// Draws a graph that exists.
@@ -43,14 +44,15 @@ public struct Drawer: Sendable {
     self.logger = logger
   }
 
-  /// Writes `STEM.svg` and `STEM.dot` of each picture to `folder`, which is made if need be; each
+  /// Writes `STEM.svg` and `STEM.dot` of each picture, and those of `formats`, to `folder`, which is made if need be; each
   /// file appears whole or not at all.
   ///
   /// - Returns: the stems, sorted.
-  /// - Throws: `DrawError`; `OutputError`.
+  /// - Throws: `DrawError`; `OutputError`; `PictureExportError`.
   @discardableResult
-  public func draw(_ request: Request, of dataset: Dataset, into folder: String) throws -> [String]
-  {
+  public func draw(
+    _ request: Request, of dataset: Dataset, into folder: String, formats: [PictureFormat] = []
+  ) throws -> [String] {
     let diagrams = try diagrams(request, of: dataset)
     do {
       try FileManager.default.createDirectory(
@@ -61,8 +63,12 @@ public struct Drawer: Sendable {
     return try diagrams.compactMap { diagram in
       guard let drawing = diagram.drawn(or: logger) else { return nil }
       let path = folder + "/" + diagram.stem
-      try SingleFile.write(drawing.svg(fonts: InstalledFonts()).utf8, to: path + ".svg")
+      let svg = drawing.svg(fonts: InstalledFonts())
+      try SingleFile.write(svg.utf8, to: path + ".svg")
       try SingleFile.write(drawing.dot().utf8, to: path + ".dot")
+      for format in formats {
+        try SingleFile.write(format.bytes(of: svg), to: "\(path).\(format.rawValue)")
+      }
       return diagram.stem
     }
   }
