@@ -10,7 +10,12 @@ public struct Drawing: Sendable {
   public let labelBoxes: [String: Box]
   let planner: Planner
 
+  /// More words than these beside lines nobody can tell apart; their placing takes ever longer.
+  private static let mostLabelledLines = 200
+
   init(_ diagram: Diagram, by engine: some LayoutEngine) throws(LayoutError) {
+    let diagram =
+      diagram.edges.count > Self.mostLabelledLines ? diagram.withoutWordsOnLines : diagram
     self.diagram = diagram
     planner = try Planner(diagram, measuredBy: engine)
     geometry = try engine.layout(planner.plan)

@@ -14,6 +14,10 @@ public struct BuildOptions: Sendable {
   /// Articles worked on at the same time; what is written does not depend on it.
   public var jobs: Int
 
+  /// Path of a program whose subcommand `layout` calls `LayoutChild`: it lays large pictures out
+  /// within a time limit. Without one they are laid out in process, however long that takes.
+  public var layoutHelper: String?
+
   public init(
     graph: GraphOptions = GraphOptions(), annotations: AnnotationOptions = AnnotationOptions(),
     diagrams: Bool = true, briefing: Bool = true, timestamp: Bool = false,

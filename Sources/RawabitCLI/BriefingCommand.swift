@@ -42,7 +42,9 @@ struct BriefingCommand: ParsableCommand {
     let printer = try pdf.map { _ in try PagePrinter() }
     let input = try GraphInput(path: graph)
     let vocabulary = try knowledge.load(talk.logger("ontology")).vocabulary
-    let briefer = Briefer(vocabulary: vocabulary, logger: talk.logger("briefing"))
+    let briefer = Briefer(
+      vocabulary: vocabulary, layoutHelper: KnowledgePlaces.programPath,
+      logger: talk.logger("briefing"))
     if out == nil { try briefer.renew(runIn: graph, of: input.dataset, in: lang) }
     guard out != nil || pdf != nil else { return }
     let page = try briefer.page(of: input.dataset, in: lang)

@@ -63,6 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
         base: articles.base, dataset: articles.dataset, evidence: evidence),
       annotations: mentions.options,
       diagrams: !leavesDiagramsOut, briefing: !leavesBriefingOut, timestamp: timestamp)
+    options.layoutHelper = KnowledgePlaces.programPath
     if let jobs = articles.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     defer { witness.finish() }

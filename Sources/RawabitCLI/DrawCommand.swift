@@ -80,7 +80,9 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     let input = try GraphInput(path: graph)
     let vocabulary = try knowledge.load(talk.logger("ontology")).vocabulary
-    let drawer = Drawer(vocabulary: vocabulary, logger: talk.logger("draw"))
+    let drawer = Drawer(
+      vocabulary: vocabulary, layoutHelper: KnowledgePlaces.programPath, logger: talk.logger("draw")
+    )
     let stems = try drawer.draw(
       Drawer.Request(
         view: view, entities: entity, types: type, from: from, to: to, depth: depth,

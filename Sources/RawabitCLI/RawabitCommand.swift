@@ -16,6 +16,6 @@ struct RawabitCommand: AsyncParsableCommand {
     version: Tool.version,
     subcommands: [
       BuildCommand.self, AnnotateCommand.self, BriefingCommand.self, DrawCommand.self,
-      CompileLexiconCommand.self,
+      CompileLexiconCommand.self, LayoutCommand.self,
     ])
 }

@@ -109,4 +109,15 @@ import Testing
     #expect(part.note.latin.contains(left))
     #expect(whole.limited(to: 500).note == whole.note)
   }
+
+  @Test func soManyLinesAreBareAndThePictureSaysSo() throws {
+    let crowd = try #require(
+      DiagramSet.diagrams(of: Samples.pair(nodes: 200)).first { $0.stem.hasPrefix("pair-") })
+    #expect(crowd.edges.count > 200)
+    let drawing = try crowd.drawn(by: StubEngine())
+    #expect(drawing.labelBoxes.values.allSatisfy { $0.width == 0 } || drawing.labelBoxes.isEmpty)
+    #expect(drawing.svg().contains("the words of the lines show on hover"))
+    #expect(drawing.svg().contains("attends"))
+    #expect(drawing.geometry.edges.count == crowd.edges.count)
+  }
 }

@@ -67,7 +67,7 @@ public struct Bilingual: Hashable, Sendable {
 }
 
 /// A short name that stays the same when a graph is built again: `n` and 12 hex digits.
-public struct NodeID: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct NodeID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
   public let value: String
 
   /// The id of whatever `key` names; `key` is an IRI, or an IRI with a part after it.

@@ -33,6 +33,13 @@ extension Diagram {
     return diagram.noting(Wording.nodesLeftOut(nodes.count - limit, of: nodes.count))
   }
 
+  /// The picture with bare lines, whose words are in their tooltips, and a note that says so.
+  var withoutWordsOnLines: Diagram {
+    var diagram = self
+    for index in edges.indices { diagram.edges[index].labels = [] }
+    return diagram.noting(Wording.wordsOnHover)
+  }
+
   /// The picture with one more thing said under it.
   func noting(_ words: Bilingual) -> Diagram {
     var diagram = self

@@ -86,6 +86,9 @@ public enum Wording {
       "\(count) of \(all) not drawn: those with the fewest lines")
   }
 
+  static let wordsOnHover = Bilingual(
+    "كلمات الخطوط تظهر عند الإشارة إليها", "the words of the lines show on hover")
+
   static func thingsLeftOut(_ count: Int) -> Bilingual {
     Bilingual("لم يُرسم \(count) خارج الاختيار", "\(count) outside the selection not drawn")
   }

@@ -8,19 +8,24 @@ import RDFModel
 /// Makes the briefing of a graph that exists.
 public struct Briefer: Sendable {
   private let vocabulary: Dataset
-  private let logger: Logger
+  private let illustrator: Illustrator
 
-  /// - Parameter vocabulary: names of classes and properties; `Ontology.vocabulary`.
-  public init(vocabulary: Dataset, logger: Logger = Logger(label: "rawabit.briefing")) {
+  /// - Parameters:
+  ///   - vocabulary: names of classes and properties; `Ontology.vocabulary`.
+  ///   - layoutHelper: as in `BuildOptions`.
+  public init(
+    vocabulary: Dataset, layoutHelper: String? = nil,
+    logger: Logger = Logger(label: "rawabit.briefing")
+  ) {
     self.vocabulary = vocabulary
-    self.logger = logger
+    illustrator = Illustrator(helper: layoutHelper, logger: logger)
   }
 
   /// The page, in HTML; of a graph that `build` wrote, byte for byte its `briefing.html`.
   public func page(of dataset: Dataset, in language: PageLanguage = .both) throws -> String {
     let shown = BriefingPage.figureStems(of: dataset)
     let drawings = DiagramSet.diagrams(of: dataset, vocabulary: vocabulary)
-      .filter { shown.contains($0.stem) }.compactMap { $0.drawn(or: logger) }
+      .filter { shown.contains($0.stem) }.compactMap(illustrator.draw)
     return try BriefingPage(
       of: dataset, vocabulary: vocabulary, drawings: drawings, fonts: InstalledFonts()
     )

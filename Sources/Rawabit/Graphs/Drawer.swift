@@ -1,7 +1,6 @@
 import Diagrams
 import FontEmbedding
 import Foundation
-import GraphvizLayout
 import Logging
 import PictureExport
 import RDFModel
@@ -36,12 +35,17 @@ public struct Drawer: Sendable {
   }
 
   private let vocabulary: Dataset
-  private let logger: Logger
+  private let illustrator: Illustrator
 
-  /// - Parameter vocabulary: names of classes and properties; `Ontology.vocabulary`.
-  public init(vocabulary: Dataset, logger: Logger = Logger(label: "rawabit.draw")) {
+  /// - Parameters:
+  ///   - vocabulary: names of classes and properties; `Ontology.vocabulary`.
+  ///   - layoutHelper: as in `BuildOptions`.
+  public init(
+    vocabulary: Dataset, layoutHelper: String? = nil,
+    logger: Logger = Logger(label: "rawabit.draw")
+  ) {
     self.vocabulary = vocabulary
-    self.logger = logger
+    illustrator = Illustrator(helper: layoutHelper, logger: logger)
   }
 
   /// Writes `STEM.svg` and `STEM.dot` of each picture, and those of `formats`, to `folder`, which is made if need be; each
@@ -61,7 +65,7 @@ public struct Drawer: Sendable {
       throw OutputError.cannotWrite(path: folder, reason: "\(error.localizedDescription)")
     }
     return try diagrams.compactMap { diagram in
-      guard let drawing = diagram.drawn(or: logger) else { return nil }
+      guard let drawing = illustrator.draw(diagram) else { return nil }
       let path = folder + "/" + diagram.stem
       let svg = drawing.svg(fonts: InstalledFonts())
       try SingleFile.write(svg.utf8, to: path + ".svg")

@@ -21,36 +21,21 @@ public struct PagePrinter: Sendable {
 
   /// Prints `html` to the file `path`, which appears whole or not at all.
   public func write(_ html: String, to path: String) throws {
-    let work = FileManager.default.temporaryDirectory
-      .appendingPathComponent("\(Tool.name)-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: work) }
-    let page = work.appendingPathComponent("page.html")
-    let pdf = work.appendingPathComponent("page.pdf")
-    try Data(html.utf8).write(to: page)
-    try run(
-      ["--print-to-pdf=\(pdf.path)", "--user-data-dir=\(work.path)/profile", page.absoluteString])
-    guard let bytes = try? Data(contentsOf: pdf), !bytes.isEmpty else {
-      throw PrintError.failed(browser: browser)
-    }
-    try SingleFile.write(bytes, to: path)
-  }
-
-  private func run(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: browser)
-    // The page is our own and may load nothing; root cannot have Chromium's sandbox.
-    process.arguments =
-      ["--headless", "--disable-gpu", "--no-pdf-header-footer"]
-      + (geteuid() == 0 ? ["--no-sandbox"] : []) + arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    try process.run()
-    guard ended.wait(timeout: .now() + Self.seconds) == .success else {
-      process.terminate()
-      throw PrintError.failed(browser: browser)
+    try ChildProcess.withTemporaryFolder { work in
+      let page = work.appendingPathComponent("page.html")
+      let pdf = work.appendingPathComponent("page.pdf")
+      try Data(html.utf8).write(to: page)
+      // The page is our own and may load nothing; root cannot have Chromium's sandbox.
+      let arguments =
+        ["--headless", "--disable-gpu", "--no-pdf-header-footer"]
+        + (geteuid() == 0 ? ["--no-sandbox"] : [])
+        + [
+          "--print-to-pdf=\(pdf.path)", "--user-data-dir=\(work.path)/profile", page.absoluteString,
+        ]
+      guard try ChildProcess.run(browser, arguments, seconds: Self.seconds),
+        let bytes = try? Data(contentsOf: pdf), !bytes.isEmpty
+      else { throw PrintError.failed(browser: browser) }
+      try SingleFile.write(bytes, to: path)
     }
   }
 }

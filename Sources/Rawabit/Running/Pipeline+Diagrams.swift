@@ -1,7 +1,6 @@
 import Briefing
 import Diagrams
 import FontEmbedding
-import GraphvizLayout
 import Logging
 import RDFModel
 
@@ -17,10 +16,11 @@ extension Pipeline {
   ) throws -> (files: [Manifest.File], drawings: [Drawing]) {
     var files: [Manifest.File] = []
     var drawings: [Drawing] = []
+    let illustrator = Illustrator(helper: options.layoutHelper, logger: logger)
     let briefed = BriefingPage.figureStems(of: dataset)
     for diagram in DiagramSet.diagrams(of: dataset, vocabulary: try ontology.vocabulary) {
       try Task.checkCancellation()
-      guard let drawing = diagram.drawn(or: logger) else { continue }
+      guard let drawing = illustrator.draw(diagram) else { continue }
       for (ending, text) in [("svg", drawing.svg(fonts: InstalledFonts())), ("dot", drawing.dot())]
       {
         let file = try folder.file("diagrams/\(diagram.stem).\(ending)")
@@ -30,19 +30,5 @@ extension Pipeline {
       if briefed.contains(diagram.stem) { drawings.append(drawing) }
     }
     return (files, drawings)
-  }
-}
-
-extension Diagram {
-  /// The diagram laid out; nil, with a warning, where no layout is found.
-  func drawn(or logger: Logger) -> Drawing? {
-    do {
-      return try drawn(by: GraphvizLayoutEngine())
-    } catch {
-      logger.warning(
-        "diagram left out: no layout",
-        metadata: ["diagram": "\(stem)", "reason": "\(error)"])
-      return nil
-    }
   }
 }
