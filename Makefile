@@ -1,9 +1,9 @@
 # make            what the rules do
 # make demo       both seed articles to a graph and diagrams in out/
 # make build      the program, in release mode, with its lexicon.bin beside it
-# make bench      how long one short file takes, how fast texts are searched, beside a peer, and a store is loaded
-# make test       all tests, with what they need
-# make test-all   the same with the long ones whole (shapes on a hundred articles)
+# make bench      how long one short file, texts, pictures and the loading of a store take, beside peers
+# make test       all tests but the long ones and those in a browser, with what they need
+# make test-all   these too; screenshots and a printed briefing stay in .build/browser
 # make ontology-page   ontology/index.html from ontology/rawabit.ttl
 # make score      measures on the annotated articles in ../shared, where they are
 # make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
@@ -20,8 +20,10 @@ DATA ?= ../shared/data
 SOURCES := Package.swift Sources Tests
 PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
-BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev pkg-config fonts-noto-core
+BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev libfontconfig-dev \
+  libharfbuzz-dev librsvg2-dev pkg-config fonts-noto-core
 TEST_PACKAGES := curl graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
+BROWSER_PACKAGES := chromium fonts-liberation poppler-utils
 
 .PHONY: help demo build test test-all ontology-page bench score gazetteer format lint clean packages
 
@@ -44,7 +46,9 @@ test: packages
 	swift test
 
 test-all: export RAWABIT_TEST_ALL = 1
-test-all: test
+test-all: test build
+	@Scripts/debian-packages.sh $(BROWSER_PACKAGES)
+	Scripts/browser-tests.sh $(PROGRAM) "$$(Scripts/python.sh)" .build/browser
 
 ontology-page:
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)
@@ -56,6 +60,7 @@ bench: build
 	Scripts/bench.sh $(PROGRAM) 31 $(wildcard ../shared/corpora/*.jsonl.gz)
 	python=$$(Scripts/python.sh)
 	"$$python" Scripts/bench_load.py $(PROGRAM) "$$(dirname "$$python")/oxigraph"
+	RAWABIT_BENCH=1 swift test --filter GraphvizLayoutTests.Benchmarks
 
 score: build
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)

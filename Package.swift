@@ -9,8 +9,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target of the house; `design` of its imports is checked by `HouseRulesTests`.
-func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func part(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
@@ -31,6 +33,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -38,7 +41,13 @@ let package = Package(
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"])]),
     .systemLibrary(name: "CFileExchange"),
     .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -59,6 +68,13 @@ let package = Package(
       ]),
     part("Diagrams", ["RDFModel"]),
     part("GraphvizLayout", ["Diagrams", "CGraphviz"]),
+    part("PictureExport", ["CRsvg"]),
+    part("FontEmbedding", ["Diagrams", "CFontconfig", "CHarfBuzz"]),
+    part(
+      "Briefing",
+      ["Diagrams", "RDFModel", .product(name: "Mustache", package: "swift-mustache")],
+      // Within the program: it may be copied anywhere.
+      resources: [.embedInCode("Templates")]),
     part(
       "StoreLoading",
       [
@@ -70,17 +86,17 @@ let package = Package(
     part(
       "Rawabit",
       [
-        "Articles", "Digests", "Extraction", "KnowledgeGraph", "RDFModel", "RDFSyntax", "Lexicon",
-        "Diagrams",
-        "GraphvizLayout", "Linking", "Phrases", "TextAnalysis", "CFileExchange",
+        "Articles", "Briefing", "Diagrams", "Digests", "Extraction", "FontEmbedding",
+        "GraphvizLayout", "KnowledgeGraph", "Lexicon", "Linking", "Phrases", "PictureExport",
+        "RDFModel", "RDFSyntax", "TextAnalysis", "CFileExchange",
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "RawabitCLI",
       dependencies: [
-        "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "RDFModel", "RDFSyntax",
-        "StoreLoading",
+        "Rawabit", "Articles", "Briefing", "Diagrams", "KnowledgeGraph", "Lexicon",
+        "PictureExport", "RDFModel", "RDFSyntax", "StoreLoading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -118,6 +134,9 @@ let package = Package(
       name: "DiagramSamples", dependencies: ["Diagrams", "RDFModel"], path: "Tests/DiagramSamples",
       swiftSettings: strict),
     tests("DiagramsTests", ["Diagrams", "DiagramSamples", "RDFModel"]),
+    tests("PictureExportTests", ["PictureExport"]),
+    tests("FontEmbeddingTests", ["FontEmbedding", "Diagrams", "TestSupport"]),
+    tests("BriefingTests", ["Briefing", "Diagrams", "DiagramSamples", "RDFModel"]),
     tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),
   ]
 )

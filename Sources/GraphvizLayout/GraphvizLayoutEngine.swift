@@ -5,7 +5,10 @@ import Diagrams
 ///
 /// Calls from any thread; they wait for one another. A layout cannot be interrupted.
 public struct GraphvizLayoutEngine: LayoutEngine {
-  public init() {}
+  private let springs: Bool
+
+  /// - Parameter springs: sfdp whatever the size.
+  public init(springs: Bool = false) { self.springs = springs }
 
   public func widths(of runs: [TextRun]) throws(LayoutError) -> [Double] {
     let distinct = Array(Set(runs)).sorted { lhs, rhs in
@@ -38,8 +41,10 @@ public struct GraphvizLayoutEngine: LayoutEngine {
   }
 
   public func layout(_ plan: LayoutPlan) throws(LayoutError) -> Geometry {
-    let engine = Engine.suited(
-      nodes: plan.nodes.count + plan.columns.count, edges: plan.edges.count)
+    let engine =
+      springs
+      ? Engine.sfdp
+      : Engine.suited(nodes: plan.nodes.count + plan.columns.count, edges: plan.edges.count)
     let bytes = try Graphviz.locked { context throws(LayoutError) in
       let graph = try Graph(named: plan.name.isEmpty ? "diagram" : plan.name, engine: engine)
       build(plan, in: graph, for: engine)

@@ -123,7 +123,7 @@ extension ArticleWriter {
       of: self.node, kind: "statement",
       saying: [statement.act.rawValue] + speakers.map(\.value) + [event?.value ?? "", words])
     let evidence = statement.evidence
-    sink.add(node, RDF.type, RW.term("Statement"))
+    sink.add(node, RDF.type, RW.statement)
     if statement.act != .statement {
       state(node, RDF.type, RW.term(statement.act.rawValue), evidence)
     }
@@ -232,7 +232,7 @@ extension ArticleWriter {
       saying: [subject.value, amount.value.value, amount.value.currency, amount.value.measure])
     let evidence = amount.evidence
     state(subject, RW.amount, node, evidence)
-    sink.add(node, RDF.type, SCHEMA.term("MonetaryAmount"))
+    sink.add(node, RDF.type, SCHEMA.monetaryAmount)
     state(node, SCHEMA.value, number, evidence)
     state(node, SCHEMA.currency, Literal(amount.value.currency), evidence)
     if !amount.value.measure.isEmpty {

@@ -170,7 +170,7 @@ struct ArticleWriter {
     sink.add(graph, RDFS.label, .arabic("\(Wording.graph.arabic): \(article.id)"))
     sink.add(graph, RDFS.label, .english("\(Wording.graph.english): \(article.id)"))
     sink.add(graph, PROV.wasDerivedFrom, node)
-    sink.add(node, RDF.type, SCHEMA.term("NewsArticle"))
+    sink.add(node, RDF.type, SCHEMA.newsArticle)
     sink.add(node, DCTERMS.identifier, Literal(article.id))
     // By it a store's copy of the graph is known to be of this text.
     sink.add(node, SCHEMA.sha256, Literal(SHA256.hexadecimal(of: article.text.utf8)))

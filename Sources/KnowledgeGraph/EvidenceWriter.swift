@@ -9,19 +9,6 @@ struct EvidenceWriter {
   /// Code points of the text before and after a quote.
   private static let context = 20
 
-  private static let annotation = OA.term("Annotation")
-  private static let hasTarget = OA.term("hasTarget")
-  private static let hasSource = OA.term("hasSource")
-  private static let hasSelector = OA.term("hasSelector")
-  private static let specificResource = OA.term("SpecificResource")
-  private static let positionSelector = OA.term("TextPositionSelector")
-  private static let quoteSelector = OA.term("TextQuoteSelector")
-  private static let start = OA.term("start")
-  private static let end = OA.term("end")
-  private static let exact = OA.term("exact")
-  private static let prefix = OA.term("prefix")
-  private static let suffix = OA.term("suffix")
-
   init(article: IRI, text: CodePoints) {
     self.article = article
     self.text = text
@@ -51,14 +38,14 @@ struct EvidenceWriter {
       ])
     let target = IRI(
       unchecked: "\(article.value)#char=\(range.lowerBound),\(range.upperBound)")
-    sink.addNew(node, RDF.type, .iri(Self.annotation))
+    sink.addNew(node, RDF.type, .iri(OA.annotation))
     sink.addNew(node, RDF.type, .iri(RDF.statement))
     sink.addNew(node, RDF.subject, .iri(entry.subject))
     sink.addNew(node, RDF.predicate, .iri(entry.predicate))
     sink.addNew(node, RDF.object, entry.object)
     sink.addNew(node, RW.rule, .literal(Literal(entry.evidence.rule)))
     sink.addNew(node, RW.confidence, .literal(.confidence(entry.evidence.confidence)))
-    sink.addNew(node, Self.hasTarget, .iri(target))
+    sink.addNew(node, OA.hasTarget, .iri(target))
     if targets.insert(range).inserted { writeTarget(target, range, to: &sink) }
   }
 
@@ -67,18 +54,18 @@ struct EvidenceWriter {
     let span = "\(range.lowerBound)-\(range.upperBound)"
     let position = IRI(unchecked: "\(article.value)#position-\(span)")
     let quote = IRI(unchecked: "\(article.value)#quote-\(span)")
-    sink.addNew(target, RDF.type, .iri(Self.specificResource))
-    sink.addNew(target, Self.hasSource, .iri(article))
-    sink.addNew(target, Self.hasSelector, .iri(position))
-    sink.addNew(target, Self.hasSelector, .iri(quote))
-    sink.addNew(position, RDF.type, .iri(Self.positionSelector))
-    sink.addNew(position, Self.start, .literal(.nonNegativeInteger(range.lowerBound)))
-    sink.addNew(position, Self.end, .literal(.nonNegativeInteger(range.upperBound)))
-    sink.addNew(quote, RDF.type, .iri(Self.quoteSelector))
-    sink.addNew(quote, Self.exact, .literal(Literal(text[range])))
+    sink.addNew(target, RDF.type, .iri(OA.specificResource))
+    sink.addNew(target, OA.hasSource, .iri(article))
+    sink.addNew(target, OA.hasSelector, .iri(position))
+    sink.addNew(target, OA.hasSelector, .iri(quote))
+    sink.addNew(position, RDF.type, .iri(OA.positionSelector))
+    sink.addNew(position, OA.start, .literal(.nonNegativeInteger(range.lowerBound)))
+    sink.addNew(position, OA.end, .literal(.nonNegativeInteger(range.upperBound)))
+    sink.addNew(quote, RDF.type, .iri(OA.quoteSelector))
+    sink.addNew(quote, OA.exact, .literal(Literal(text[range])))
     let before = max(0, range.lowerBound - Self.context)..<range.lowerBound
     let after = range.upperBound..<min(text.count, range.upperBound + Self.context)
-    if !before.isEmpty { sink.addNew(quote, Self.prefix, .literal(Literal(text[before]))) }
-    if !after.isEmpty { sink.addNew(quote, Self.suffix, .literal(Literal(text[after]))) }
+    if !before.isEmpty { sink.addNew(quote, OA.prefix, .literal(Literal(text[before]))) }
+    if !after.isEmpty { sink.addNew(quote, OA.suffix, .literal(Literal(text[after]))) }
   }
 }

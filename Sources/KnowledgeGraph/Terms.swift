@@ -1,98 +1,19 @@
 import Lexicon
 import RDFModel
 
-// The terms that article graphs are written with.
-
-extension RW {
-  static let agent = term("agent")
-  static let role = term("role")
-  static let onBehalfOf = term("onBehalfOf")
-  static let inPost = term("inPost")
-  static let participation = term("participation")
-  static let party = term("party")
-  static let status = term("status")
-  static let ordinal = term("ordinal")
-  static let sessionOf = term("sessionOf")
-  static let nextSession = term("nextSession")
-  static let preparationFor = term("preparationFor")
-  static let agreedOn = term("agreedOn")
-  static let organ = term("organ")
-  static let signatory = term("signatory")
-  static let signedOn = term("signedOn")
-  static let signedAt = term("signedAt")
-  static let amount = term("amount")
-  static let measure = term("measure")
-  static let speaker = term("speaker")
-  static let madeAt = term("madeAt")
-  static let ofCountry = term("ofCountry")
-  static let inCountry = term("inCountry")
-  static let accreditedTo = term("accreditedTo")
-  static let scope = term("scope")
-  static let attestedOn = term("attestedOn")
-  static let former = term("former")
-  static let earliest = term("earliest")
-  static let latest = term("latest")
-  static let hijriDate = term("hijriDate")
-  static let rule = term("rule")
-  static let confidence = term("confidence")
-  static let isoCode = term("isoCode")
-}
-
-extension SKOS {
-  static let conceptScheme = term("ConceptScheme")
-}
-
-extension ORG {
-  static let holds = term("holds")
-  static let postIn = term("postIn")
-  static let subOrganizationOf = term("subOrganizationOf")
-}
-
-extension SCHEMA {
-  static let about = term("about")
-  static let location = term("location")
-  static let startDate = term("startDate")
-  static let endDate = term("endDate")
-  static let foundingDate = term("foundingDate")
-  static let attendanceMode = term("eventAttendanceMode")
-  static let online = term("OnlineEventAttendanceMode")
-  static let value = term("value")
-  static let currency = term("currency")
-  static let text = term("text")
-  static let mentions = term("mentions")
-  static let datePublished = term("datePublished")
-  static let publisher = term("publisher")
-  static let inLanguage = term("inLanguage")
-  static let headline = term("headline")
-  static let url = term("url")
-  static let containedInPlace = term("containedInPlace")
-  static let honorificPrefix = term("honorificPrefix")
-  static let sha256 = term("sha256")
-}
-
-extension PROV {
-  static let entity = term("Entity")
-  static let wasAttributedTo = term("wasAttributedTo")
-  static let wasDerivedFrom = term("wasDerivedFrom")
-}
-
-extension DCTERMS {
-  static let identifier = term("identifier")
-}
-
 extension MentionType {
   /// The classes that every node of the type carries, its top class first.
   var topClasses: [IRI] {
     switch self {
-    case .country: [RW.term("Country")]
+    case .country: [RW.country]
     case .place: [RW.term("Place")]
-    case .person: [FOAF.term("Person")]
+    case .person: [FOAF.person]
     case .post: [ORG.term("Post")]
-    case .jointBody: [RW.term("JointBody")]
+    case .jointBody: [RW.jointBody]
     case .governmentBody, .internationalOrganization, .institution, .newsAgency:
       [ORG.term("Organization"), RW.term(rawValue)]
-    case .event: [RW.term("Event")]
-    case .document: [RW.term("Document")]
+    case .event: [RW.event]
+    case .document: [RW.document]
     case .sector: [RW.term("Sector"), SKOS.concept]
     case .date, .money: []
     }

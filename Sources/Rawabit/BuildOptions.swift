@@ -7,19 +7,26 @@ public struct BuildOptions: Sendable {
   public var annotations: AnnotationOptions
   /// Whether `diagrams/` is written.
   public var diagrams: Bool
+  /// Whether `briefing.html` is written.
+  public var briefing: Bool
   /// Whether `run.ttl` says when the run began and ended. Without it equal runs have equal records.
   public var timestamp: Bool
   /// Articles worked on at the same time; what is written does not depend on it.
   public var jobs: Int
 
+  /// Path of a program whose subcommand `layout` calls `LayoutChild`: it lays large pictures out
+  /// within a time limit. Without one they are laid out in process, however long that takes.
+  public var layoutHelper: String?
+
   public init(
     graph: GraphOptions = GraphOptions(), annotations: AnnotationOptions = AnnotationOptions(),
-    diagrams: Bool = true, timestamp: Bool = false,
+    diagrams: Bool = true, briefing: Bool = true, timestamp: Bool = false,
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.graph = graph
     self.annotations = annotations
     self.diagrams = diagrams
+    self.briefing = briefing
     self.timestamp = timestamp
     self.jobs = max(jobs, 1)
   }

@@ -38,9 +38,9 @@ public struct BuildReport: Sendable {
     var mentioned: Set<Term> = []
     var events: Set<Term> = []
     var statements: Set<Term> = []
-    let event = Term.iri(RW.term("Event"))
-    let statement = Term.iri(RW.term("Statement"))
-    let mentions = SCHEMA.term("mentions")
+    let event = Term.iri(RW.event)
+    let statement = Term.iri(RW.statement)
+    let mentions = SCHEMA.mentions
     for quad in quads {
       triples += 1
       if quad.predicate == mentions { mentioned.insert(quad.object) }

@@ -14,7 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
         cat batch.jsonl | rawabit build - --out graph --dataset kuna --no-diagrams
 
       The folder receives graph.ttl, graph.trig, graph.nq and graph.jsonld, annotations.jsonl, \
-      diagrams/*.svg and *.dot, run.ttl and manifest.json: the same bytes for the same input, ontology and \
+      diagrams/*.svg and *.dot, briefing.html, run.ttl and manifest.json: the same bytes for the same input, ontology and \
       options. It is written beside its place and swapped in whole; a folder that is not empty and \
       was not written by rawabit is refused.
       """)
@@ -31,6 +31,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(name: .customLong("no-diagrams"), help: "Write no diagrams.")
   var leavesDiagramsOut = false
+
+  @Flag(name: .customLong("no-briefing"), help: "Write no briefing.html.")
+  var leavesBriefingOut = false
 
   @Flag(help: "Say in run.ttl when the run began and ended.")
   var timestamp = false
@@ -59,7 +62,8 @@ struct BuildCommand: AsyncParsableCommand {
       graph: try GraphOptions(
         base: articles.base, dataset: articles.dataset, evidence: evidence),
       annotations: mentions.options,
-      diagrams: !leavesDiagramsOut, timestamp: timestamp)
+      diagrams: !leavesDiagramsOut, briefing: !leavesBriefingOut, timestamp: timestamp)
+    options.layoutHelper = KnowledgePlaces.programPath
     if let jobs = articles.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     defer { witness.finish() }

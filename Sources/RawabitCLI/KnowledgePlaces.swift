@@ -40,6 +40,9 @@ struct KnowledgePlaces {
     Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
+  /// The program's own file.
+  static var programPath: String? { Bundle.main.executableURL?.path }
+
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

@@ -17,7 +17,7 @@ struct RawabitCommand: AsyncParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      BuildCommand.self, AnnotateCommand.self, ConvertCommand.self, LoadCommand.self,
-      CompileLexiconCommand.self,
+      BuildCommand.self, AnnotateCommand.self, BriefingCommand.self, DrawCommand.self,
+      ConvertCommand.self, LoadCommand.self, CompileLexiconCommand.self, LayoutCommand.self,
     ])
 }

@@ -1,6 +1,8 @@
 import Articles
+import Diagrams
 import Foundation
 import Lexicon
+import PictureExport
 import RDFModel
 import RDFSyntax
 import Rawabit
@@ -15,6 +17,10 @@ func wording(of error: any Error) -> String {
   case let error as OntologyError: wording(of: error)
   case let error as LexiconImageError: "compiled lexicon \(wording(of: error))"
   case let error as CommandFailure: wording(of: error)
+  case let error as GraphInputError: wording(of: error)
+  case let error as PrintError: wording(of: error)
+  case let error as DrawError: wording(of: error)
+  case let error as PictureExportError: "no \(error.format) was drawn: \(error.reason)"
   case let error as TermError: wording(of: error)
   case let error as RDFSyntaxError:
     "\(name(of: error.file)):\(error.line):\(error.column): \(error.reason)"
@@ -102,6 +108,34 @@ private func wording(of error: CommandFailure) -> String {
   switch error {
   case .noOntology(let searched):
     "no ontology in \(searched.joined(separator: ", ")); name its folder with --ontology"
+  }
+}
+
+private func wording(of error: GraphInputError) -> String {
+  switch error {
+  case .missing(let path): "\(path): no such file or folder"
+  case .noGraph(let folder): "\(folder): holds no graph.nq; name a folder that build wrote"
+  case .unknownFormat(let path):
+    "\(path): is no RDF that can be read (.ttl, .trig, .nt, .nq)"
+  }
+}
+
+private func wording(of error: PrintError) -> String {
+  switch error {
+  case .noBrowser(let searched):
+    "no Chromium to print with (\(searched)); install it or name it in RAWABIT_CHROMIUM"
+  case .failed(let browser): "\(browser) did not print the page"
+  }
+}
+
+private func wording(of error: DrawError) -> String {
+  switch error {
+  case .unknownEntity(let name): "nothing in the graph is called \"\(name)\""
+  case .ambiguousEntity(let name, let candidates):
+    "\"\(name)\" may be any of \(candidates.joined(separator: ", ")); name one by its IRI"
+  case .noEntity: "an ego picture needs a centre: name it with --entity"
+  case .nothing(let view):
+    "the graph has nothing for the view \(view.rawValue), or the conditions leave nothing"
   }
 }
 

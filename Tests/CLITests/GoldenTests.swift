@@ -25,10 +25,29 @@ struct GoldenTests {
     for (name, bytes) in fresh {
       guard let expected = committed[name] else { continue }
       switch (name as NSString).pathExtension {
+      case "html": #expect(try PagePictures(bytes) == PagePictures(expected), "\(name)")
       case "svg": #expect(try PictureParts(bytes) == PictureParts(expected), "\(name)")
       case "dot": continue  // Sizes of boxes stand in it; the parts are those of the SVG.
       default: #expect(bytes == expected, "\(name): make demo renews out/")
       }
+    }
+  }
+}
+
+/// A page: byte for byte, but for its pictures and the fonts that it carries.
+private struct PagePictures: Equatable {
+  var page: String
+  var pictures: [PictureParts]
+
+  init(_ html: [UInt8]) throws {
+    let parts = String(decoding: html, as: UTF8.self).components(separatedBy: "<svg ")
+    page = parts[0].replacing(/@font-face [^\n]*\n/, with: "")
+    pictures = []
+    for part in parts.dropFirst() {
+      let pieces = part.components(separatedBy: "</svg>")
+      try #require(pieces.count == 2)
+      pictures.append(try PictureParts(Array("<svg \(pieces[0])</svg>".utf8)))
+      page += pieces[1]
     }
   }
 }

@@ -231,6 +231,33 @@ public enum Samples {
     return dataset
   }
 
+  /// Two countries with so many officials and meetings between them that their picture has `nodes`
+  /// nodes: twice as many officials as meetings, who each take part in two.
+  public static func pair(nodes: Int) -> Dataset {
+    var graph = GraphSketch(article: "crowd")
+    let sides = [("AA", "ألف", "Aland"), ("BB", "باء", "Bland")].map { code, arabic, english in
+      graph.thing("country/" + code, [RW.country], arabic, english)
+    }
+    let meetings = (0..<(nodes - 2) / 3).map { index in
+      graph.thing(
+        "event/meeting-\(index)", [RW.event, RW.term("Meeting")], "الاجتماع رقم \(index)",
+        "Meeting number \(index)")
+    }
+    for index in 0..<(nodes - 2 - meetings.count) {
+      let post = graph.thing(
+        "post/p\(index)", [ORG.term("Post")], "وزير الدولة لشؤون رقم \(index)",
+        "Minister of State for affairs \(index)")
+      let person = graph.thing(
+        "person/p\(index)", [FOAF.person], "المسؤول رقم \(index)", "Official number \(index)")
+      for step in 0..<2 {
+        graph.takesPart(
+          person, in: meetings[(index + step) % meetings.count], as: "Attendee",
+          for: sides[index % 2], posts: [post], words: "اجتمع")
+      }
+    }
+    return graph.dataset
+  }
+
   /// A graph whose every label tries to break out of something.
   public static func hostile() -> Dataset {
     var graph = GraphSketch(article: "hostile")

@@ -25,7 +25,7 @@ import Testing
     #expect(TextCleaning.singleLine("\u{2067}x\u{2069}\u{202E}y") == "xy")
     #expect(TextCleaning.singleLine("  \u{200F}  ") == "\u{200F}")
     // A quote before a tanwin is one Character; it is two scalars here.
-    #expect(XMLBuilder.escaped("\"\u{064B}<") == "&quot;\u{064B}&lt;")
+    #expect(Markup.escaped("\"\u{064B}<") == "&quot;\u{064B}&lt;")
   }
 
   @Test func knowsTheDirectionByTheFirstStrongLetter() {

@@ -1,4 +1,4 @@
-public struct Size: Hashable, Sendable {
+public struct Size: Hashable, Sendable, Codable {
   public var width: Double
   public var height: Double
   public init(_ width: Double, _ height: Double) {
@@ -7,7 +7,7 @@ public struct Size: Hashable, Sendable {
   }
 }
 
-public struct Point: Hashable, Sendable {
+public struct Point: Hashable, Sendable, Codable {
   public var x: Double
   public var y: Double
   public init(_ x: Double, _ y: Double) {
@@ -17,7 +17,7 @@ public struct Point: Hashable, Sendable {
 }
 
 /// An upright rectangle; y grows downwards.
-public struct Box: Hashable, Sendable {
+public struct Box: Hashable, Sendable, Codable {
   public var minX: Double
   public var minY: Double
   public var maxX: Double

@@ -27,6 +27,7 @@ struct Planner {
   let cards: [Card]
   let edgeRuns: [[TextRun]]
   let edgeSizes: [Size]
+  let legendRuns: [TextRun]
   let legendWidths: [LegendEntry: Size]
   let titleRuns: [TextRun]
   let titleWidth: Double
@@ -36,7 +37,7 @@ struct Planner {
     let nodeRuns = diagram.nodes.map(Self.runs)
     let edgeRuns = diagram.edges.map(Self.runs)
     let legend = diagram.legend
-    let legendRuns = legend.flatMap { entry in
+    legendRuns = legend.flatMap { entry in
       [
         TextRun(entry.name.arabic, .legendArabic), TextRun(entry.name.latin, .legendLatin),
       ]

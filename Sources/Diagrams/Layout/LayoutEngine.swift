@@ -21,9 +21,9 @@ public struct LayoutError: Error, Equatable, Sendable {
 }
 
 /// Where everything is. Origin top left, y downwards, CSS pixels.
-public struct Geometry: Sendable {
+public struct Geometry: Sendable, Codable {
   /// An edge's line: cubic Bézier pieces, 3n + 1 points from tail to head.
-  public struct Curve: Sendable {
+  public struct Curve: Sendable, Codable {
     public var points: [Point]
     /// Tips of the arrows beyond the first and last point, where there are any.
     public var tailTip: Point?

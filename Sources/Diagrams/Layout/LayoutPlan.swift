@@ -1,8 +1,8 @@
 /// What an engine has to place: boxes of fixed size, columns of such boxes, and lines between them.
 ///
 /// The DOT writer writes the same plan, so that `dot` makes the same picture of it.
-public struct LayoutPlan: Sendable {
-  public struct Node: Sendable {
+public struct LayoutPlan: Sendable, Codable {
+  public struct Node: Sendable, Codable {
     public var id: NodeID
     /// Whole units.
     public var size: Size
@@ -14,15 +14,15 @@ public struct LayoutPlan: Sendable {
   }
 
   /// Nodes one above the other that the engine moves as one: their order and distances are ours.
-  public struct Column: Sendable {
-    public struct Slot: Sendable {
+  public struct Column: Sendable, Codable {
+    public struct Slot: Sendable, Codable {
       public var node: Node
       /// Empty room above the node.
       public var gap: Double
     }
 
     /// A frame and the slots that it goes around.
-    public struct Frame: Sendable {
+    public struct Frame: Sendable, Codable {
       public var id: NodeID
       public var slots: Range<Int>
     }
@@ -43,7 +43,7 @@ public struct LayoutPlan: Sendable {
     }
   }
 
-  public struct Edge: Sendable {
+  public struct Edge: Sendable, Codable {
     public var id: String
     public var tail: NodeID
     public var head: NodeID

@@ -67,7 +67,7 @@ public struct Bilingual: Hashable, Sendable {
 }
 
 /// A short name that stays the same when a graph is built again: `n` and 12 hex digits.
-public struct NodeID: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct NodeID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
   public let value: String
 
   /// The id of whatever `key` names; `key` is an IRI, or an IRI with a part after it.
@@ -130,10 +130,12 @@ public struct VisualEdge: Hashable, Sendable {
   /// still points at `to`.
   public var ranksBackward: Bool
   public var hasArrow: Bool
+  /// How many things it stands for; the line is as thick.
+  public var weight: Int
 
   public init(
     from: NodeID, to: NodeID, labels: [Bilingual] = [], status: LineStatus = .held,
-    tooltip: String = "", ranksBackward: Bool = false, hasArrow: Bool = true
+    tooltip: String = "", ranksBackward: Bool = false, hasArrow: Bool = true, weight: Int = 1
   ) {
     self.from = from
     self.to = to
@@ -142,6 +144,7 @@ public struct VisualEdge: Hashable, Sendable {
     self.tooltip = tooltip
     self.ranksBackward = ranksBackward
     self.hasArrow = hasArrow
+    self.weight = weight
   }
 
   /// Unique within a diagram: ends and status.

@@ -1,5 +1,5 @@
 /// What a node is, as far as shape and colour go. Finer classes are told in words.
-public enum NodeKind: String, CaseIterable, Sendable {
+public enum NodeKind: String, CaseIterable, Sendable, Codable {
   case country, person, post, organisation, event, body, document, topics, amount, other
 
   public var name: Bilingual {
@@ -40,7 +40,7 @@ public enum NodeShape: String, CaseIterable, Sendable {
 }
 
 /// Whether a thing took place, as its line shows it.
-public enum LineStatus: String, CaseIterable, Comparable, Sendable {
+public enum LineStatus: String, CaseIterable, Comparable, Sendable, Codable {
   case held, planned, hoped, cancelled
 
   public var name: Bilingual {

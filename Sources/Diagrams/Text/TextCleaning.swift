@@ -1,9 +1,9 @@
 /// Makes text from outside fit to be drawn.
-enum TextCleaning {
+public enum TextCleaning {
   /// One line: runs of white space become one space; what XML 1.0 forbids (C0, U+FFFE, U+FFFF), C1
   /// and DEL are dropped, and so are the bidi controls that could escape from an isolate (U+202A…E,
   /// U+2066…9). The marks U+200E, U+200F and U+061C only touch their neighbours and stay.
-  static func singleLine(_ text: String) -> String {
+  public static func singleLine(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.unicodeScalars {
@@ -46,13 +46,15 @@ enum TextCleaning {
 
   /// True when the first strong letter is Arabic or Hebrew (Unicode Bidi rule P2, for the blocks we
   /// meet).
-  static func isRightToLeft(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      switch scalar.value {
-      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x1EE00...0x1EEFF: return true
-      default: return false
-      }
+  public static func isRightToLeft(_ text: String) -> Bool {
+    text.unicodeScalars.first(where: \.properties.isAlphabetic).map(isOfRightToLeftBlock) ?? false
+  }
+
+  /// Arabic, Hebrew and their neighbours, with their own punctuation.
+  static func isOfRightToLeftBlock(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x1EE00...0x1EEFF: true
+    default: false
     }
-    return false
   }
 }

@@ -1,6 +1,6 @@
 /// How a line of text is set: the same numbers serve for measuring and for drawing.
-public struct TextStyle: Hashable, Sendable {
-  public enum Script: String, Sendable { case arabic, latin }
+public struct TextStyle: Hashable, Sendable, Codable {
+  public enum Script: String, Sendable, Codable { case arabic, latin }
 
   public var script: Script
   /// In the units of the picture (CSS pixels).
@@ -51,7 +51,7 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 /// A line of text in its style.
-public struct TextRun: Hashable, Sendable {
+public struct TextRun: Hashable, Sendable, Codable {
   public var text: String
   public var style: TextStyle
 

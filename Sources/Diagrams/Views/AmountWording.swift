@@ -1,5 +1,5 @@
 /// Sums of money in words: `3400000000` GBP as «3.4 مليار جنيه إسترليني» and “GBP 3.4 billion”.
-enum AmountWording {
+public enum AmountWording {
   private static let currencies: [String: String] = [
     "AED": "درهم إماراتي", "BHD": "دينار بحريني", "CAD": "دولار كندي", "CHF": "فرنك سويسري",
     "CNY": "يوان صيني", "DZD": "دينار جزائري", "EGP": "جنيه مصري", "EUR": "يورو",
@@ -16,7 +16,7 @@ enum AmountWording {
   ]
 
   /// `numeral` is a plain decimal numeral; `currency` an ISO 4217 code.
-  static func words(_ numeral: String, currency: String) -> Bilingual {
+  public static func words(_ numeral: String, currency: String) -> Bilingual {
     let name = currencies[currency] ?? currency
     let parts = numeral.split(separator: ".", maxSplits: 1)
     let isPlain = numeral.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }

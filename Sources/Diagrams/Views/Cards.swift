@@ -106,9 +106,10 @@ struct Cards {
       href: link(amount))
   }
 
+  /// Nothing for an event that took place: that is what one expects.
   private func status(_ thing: Resource) -> [Label] {
-    reader.resources(thing, RW.status).compactMap { Wording.status($0.localName) }
-      .map { Label($0, .caption) }
+    reader.resources(thing, RW.status).filter { $0 != .iri(RW.held) }
+      .compactMap { Wording.status($0.localName) }.map { Label($0, .caption) }
   }
 
   private func link(_ thing: Resource) -> String? {

@@ -2,7 +2,7 @@ import RDFModel
 
 /// Calendar values as a reader of Arabic and one of English say them; exactly as precise as they
 /// are told.
-enum DateWording {
+public enum DateWording {
   private static let arabicMonths = [
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
     "نوفمبر", "ديسمبر",
@@ -21,15 +21,15 @@ enum DateWording {
   ]
 
   /// From start to end; the earliest of several, since sources may differ.
-  static func period(start: [Literal], end: [Literal]) -> Bilingual? {
+  public static func period(start: [Literal], end: [Literal]) -> Bilingual? {
     let first = start.min().flatMap(words)
     let last = end.max().flatMap(words)
     guard let first, let last, first != last else { return first ?? last }
     return Bilingual("\(first.arabic) – \(last.arabic)", "\(first.latin) – \(last.latin)")
   }
 
-  static func words(_ literal: Literal) -> Bilingual? {
-    let isHijri = literal.datatype == RW.term("hijriDate")
+  public static func words(_ literal: Literal) -> Bilingual? {
+    let isHijri = literal.datatype == RW.hijriDate
     let text = literal.lexical
     // A date and time is told by its day, a time zone is left out.
     let day = text.split(separator: "T").first.map(String.init) ?? text

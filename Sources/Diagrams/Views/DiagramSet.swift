@@ -7,9 +7,6 @@ import RDFModel
 ///       write(drawing.svg(), to: diagram.stem + ".svg")
 ///     }
 public enum DiagramSet {
-  /// A meeting of more countries than this is drawn as an event, not pair by pair.
-  static let mostPartiesForPairs = 4
-
   /// One diagram for each pair of countries that share an event, a body or a document
   /// (`pair-GB-KW`) and one for each event (`event-…`), sorted by stem. The same dataset gives the
   /// same diagrams, in whatever order its quads came.
@@ -21,11 +18,11 @@ public enum DiagramSet {
     let reader = GraphReader(dataset, vocabulary: vocabulary)
     let events = reader.instances(of: RW.event)
     var stems = Stems()
-    let weight = weights(in: reader)
-    let pairs = pairs(in: reader, weight).map { pair in
+    let weight = reader.weights
+    let pairs = reader.pairs.map { pair in
       PairView(reader: reader).diagram(
         right: pair.right, left: pair.left, things: pair.things,
-        stem: stems.unique("pair-\(pair.codes.0)-\(pair.codes.1)", for: pair.key))
+        stem: stems.unique(pair.stem, for: pair.right.key + " " + pair.left.key))
     }
     let views = events.map { event in
       EventView(reader: reader) { lhs, rhs in
@@ -34,47 +31,6 @@ public enum DiagramSet {
         of: event, stem: stems.unique("event-" + event.localName, for: event.key))
     }
     return (pairs + views).sorted { ByteString($0.stem) < ByteString($1.stem) }
-  }
-
-  private struct Pair {
-    var right: Resource
-    var left: Resource
-    var things: [Resource]
-    var codes: (String, String)
-    var key: String { right.key + " " + left.key }
-  }
-
-  private static let shared = [RW.event, RW.jointBody, RW.document]
-
-  /// In how many things each side takes part: whom the dataset is about.
-  private static func weights(in reader: GraphReader) -> [Resource: Int] {
-    var weight: [Resource: Int] = [:]
-    for thing in shared.flatMap(reader.instances) {
-      for side in reader.sides(of: thing) { weight[side, default: 0] += 1 }
-    }
-    return weight
-  }
-
-  private static func pairs(in reader: GraphReader, _ weight: [Resource: Int]) -> [Pair] {
-    var things: [[Resource]: [Resource]] = [:]
-    for type in shared {
-      for thing in reader.instances(of: type) {
-        let countries = reader.sides(of: thing).filter { reader.kind(of: $0) == .country }
-        guard (2...mostPartiesForPairs).contains(countries.count) else { continue }
-        for (index, first) in countries.enumerated() {
-          for second in countries.dropFirst(index + 1) {
-            things[[first, second], default: []].append(thing)
-          }
-        }
-      }
-    }
-    return things.keys.sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
-      // The country that the dataset speaks of most stands on the right in all its pictures.
-      let isTurned = weight[pair[1], default: 0] > weight[pair[0], default: 0]
-      return Pair(
-        right: pair[isTurned ? 1 : 0], left: pair[isTurned ? 0 : 1], things: things[pair] ?? [],
-        codes: (pair[0].localName, pair[1].localName))
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import RDFModel
 
 /// The words of the source behind each statement, from evidence annotations (`oa:Annotation` with
 /// `rdf:subject`, `rdf:predicate` and `rdf:object`).
-struct EvidenceIndex {
+struct EvidenceIndex: Sendable {
   private static let longestQuote = 320
   private static let mostQuotes = 4
 

@@ -2,48 +2,48 @@ import RDFModel
 
 /// Reads a dataset in our ontology as things with names, kinds, sides and parts. All graphs count
 /// as one; every answer is sorted.
-struct GraphReader {
+public struct GraphReader: Sendable {
   /// One agent's part in an event, body or document.
-  struct Participation {
-    var node: Resource
-    var agent: Resource?
+  public struct Participation: Sendable {
+    public var node: Resource
+    public var agent: Resource?
     /// Local name in `rw:`; empty if none is told.
-    var role: String
-    var sides: [Resource]
-    var posts: [Resource]
+    public var role: String
+    public var sides: [Resource]
+    public var posts: [Resource]
   }
 
-  let dataset: Dataset
+  public let dataset: Dataset
   let evidence: EvidenceIndex
   /// Names of classes, where the dataset itself has none.
   let vocabulary: Dataset
 
-  init(_ dataset: Dataset, vocabulary: Dataset = Dataset()) {
+  public init(_ dataset: Dataset, vocabulary: Dataset = Dataset()) {
     self.dataset = dataset
     self.vocabulary = vocabulary
     evidence = EvidenceIndex(dataset)
   }
 
-  func resources(_ subject: Resource, _ predicate: IRI) -> [Resource] {
+  public func resources(_ subject: Resource, _ predicate: IRI) -> [Resource] {
     dataset.objects(of: subject, predicate: predicate).compactMap { Resource($0) }
   }
 
-  func literals(_ subject: Resource, _ predicate: IRI) -> [Literal] {
+  public func literals(_ subject: Resource, _ predicate: IRI) -> [Literal] {
     dataset.objects(of: subject, predicate: predicate).compactMap { term in
       if case .literal(let literal) = term { literal } else { nil }
     }
   }
 
-  func instances(of type: IRI) -> [Resource] { dataset.subjects(with: RDF.type, .iri(type)) }
+  public func instances(of type: IRI) -> [Resource] { dataset.subjects(with: RDF.type, .iri(type)) }
 
   /// Local names of the thing's classes, whatever their namespace.
-  func classes(of thing: Resource) -> [String] {
+  public func classes(of thing: Resource) -> [String] {
     resources(thing, RDF.type).map(\.localName)
   }
 
   // MARK: Names
 
-  func name(of thing: Resource) -> Bilingual {
+  public func name(of thing: Resource) -> Bilingual {
     var name = labels(of: thing, in: dataset, RDFS.label)
     if name.isEmpty { name = labels(of: thing, in: dataset, SKOS.prefLabel) }
     if name.isEmpty { name = labels(of: thing, in: vocabulary, RDFS.label) }
@@ -74,7 +74,7 @@ struct GraphReader {
 
   // MARK: Kinds and sides
 
-  func kind(of thing: Resource) -> NodeKind {
+  public func kind(of thing: Resource) -> NodeKind {
     let classes = Set(classes(of: thing))
     func has(_ names: String...) -> Bool { names.contains(where: classes.contains) }
     if has("Country") { return .country }
@@ -92,7 +92,7 @@ struct GraphReader {
     return organisations.contains(where: classes.contains) ? .organisation : .other
   }
 
-  func status(of thing: Resource) -> LineStatus {
+  public func status(of thing: Resource) -> LineStatus {
     let names = Set(resources(thing, RW.status).map(\.localName))
     // What one source tells as done outweighs another's plan.
     if !names.isDisjoint(with: ["Held", "Signed", "Initialled", "Ratified"]) { return .held }
@@ -104,7 +104,7 @@ struct GraphReader {
   }
 
   /// The country to which an agent or organisation belongs; a country belongs to itself.
-  func country(of agent: Resource) -> Resource? { country(of: agent, depth: 0) }
+  public func country(of agent: Resource) -> Resource? { country(of: agent, depth: 0) }
 
   private func country(of agent: Resource, depth: Int) -> Resource? {
     if kind(of: agent) == .country { return agent }
@@ -121,7 +121,7 @@ struct GraphReader {
   }
 
   /// Whose frame an agent stands in: its side's country, or the side itself (an organisation).
-  func side(of participation: Participation) -> Resource? {
+  public func side(of participation: Participation) -> Resource? {
     if let side = participation.sides.first { return country(of: side) ?? side }
     guard let agent = participation.agent else {
       return participation.posts.lazy.compactMap(country).first
@@ -131,7 +131,7 @@ struct GraphReader {
 
   // MARK: Parts
 
-  func participations(in thing: Resource) -> [Participation] {
+  public func participations(in thing: Resource) -> [Participation] {
     resources(thing, RW.participation).flatMap { node in
       let agents = resources(node, RW.agent)
       let roles = resources(node, RW.role).map(\.localName)
@@ -147,7 +147,7 @@ struct GraphReader {
 
   /// The sides of an event, body or document: parties and those for whom somebody took part, each
   /// as the country to which it belongs where there is one.
-  func sides(of thing: Resource) -> [Resource] {
+  public func sides(of thing: Resource) -> [Resource] {
     var sides = Set(resources(thing, RW.party).map { country(of: $0) ?? $0 })
     for participation in participations(in: thing) {
       if let side = side(of: participation) { sides.insert(side) }
@@ -159,8 +159,18 @@ struct GraphReader {
   }
 
   /// The posts in which a person appears: those of the participation, else all that they hold.
-  func posts(of person: Resource, in participations: [Participation]) -> [Resource] {
+  public func posts(of person: Resource, in participations: [Participation]) -> [Resource] {
     let here = Set(participations.filter { $0.agent == person }.flatMap(\.posts))
     return (here.isEmpty ? Set(resources(person, ORG.holds)) : here).sorted()
+  }
+
+  /// The triples that tell of a participation in `thing`: what evidence is looked up by.
+  public func statements(of participation: Participation, in thing: Resource) -> [Triple] {
+    let node = participation.node
+    return [Triple(thing, RW.participation, node.term)]
+      + (participation.agent.map { [Triple(node, RW.agent, $0.term)] } ?? [])
+      + [Triple(node, RW.role, .iri(RW.term(participation.role)))]
+      + participation.sides.map { Triple(node, RW.onBehalfOf, $0.term) }
+      + participation.posts.map { Triple(node, RW.inPost, $0.term) }
   }
 }

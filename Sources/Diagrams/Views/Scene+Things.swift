@@ -17,7 +17,7 @@ extension Scene {
     for participation in reader.participations(in: thing) {
       let side = reader.side(of: participation)
       if let allowed, side.map(allowed.contains) != true { continue }
-      let words = reader.evidence.words(for: statements(thing, participation))
+      let words = reader.evidence.words(for: reader.statements(of: participation, in: thing))
       let heads = participation.agent.map { [$0] } ?? participation.posts
       for head in heads.isEmpty ? [side].compactMap({ $0 }) : heads {
         if head == side {
@@ -113,16 +113,5 @@ extension Scene {
       topics, of: event, key: "about", heading: Wording.discussed, predicate: SCHEMA.about)
     add(node)
     connect(Self.id(event), node.id, nil, status: reader.status(of: event))
-  }
-
-  private func statements(
-    _ thing: Resource, _ participation: GraphReader.Participation
-  ) -> [Triple] {
-    let node = participation.node
-    return [Triple(thing, RW.participation, node.term)]
-      + (participation.agent.map { [Triple(node, RW.agent, $0.term)] } ?? [])
-      + [Triple(node, RW.role, .iri(RW.term(participation.role)))]
-      + participation.sides.map { Triple(node, RW.onBehalfOf, $0.term) }
-      + participation.posts.map { Triple(node, RW.inPost, $0.term) }
   }
 }

@@ -13,6 +13,7 @@ struct Scene {
     var words: [String] = []
     var ranksBackward: Bool
     var hasArrow: Bool
+    var weight: Int
   }
 
   struct Side {
@@ -65,13 +66,13 @@ struct Scene {
   /// Draws a relation; several between two nodes become one line with all their words.
   mutating func connect(
     _ from: NodeID, _ to: NodeID, _ phrase: Bilingual?, status: LineStatus = .held,
-    words: [String] = [], backward: Bool = false, arrow: Bool = true
+    words: [String] = [], backward: Bool = false, arrow: Bool = true, weight: Int = 1
   ) {
     guard from != to, contains(from), contains(to) else { return }
     let key = EdgeKey(from: from, to: to, status: status)
     if edges[key] == nil {
       edgeOrder.append(key)
-      edges[key] = EdgeDraft(ranksBackward: backward, hasArrow: arrow)
+      edges[key] = EdgeDraft(ranksBackward: backward, hasArrow: arrow, weight: weight)
     }
     edges[key]?.words += words
     guard let phrase else { return }
@@ -128,6 +129,6 @@ struct Scene {
     return VisualEdge(
       from: key.from, to: key.to, labels: labels, status: key.status,
       tooltip: EvidenceIndex.tooltip(heading, draft.words), ranksBackward: draft.ranksBackward,
-      hasArrow: draft.hasArrow)
+      hasArrow: draft.hasArrow, weight: draft.weight)
   }
 }

@@ -1,6 +1,6 @@
 /// The words that a picture adds of its own, in both languages.
-enum Wording {
-  static func role(_ localName: String) -> Bilingual {
+public enum Wording {
+  public static func role(_ localName: String) -> Bilingual {
     switch localName {
     case "Chair": Bilingual("رئاسة", "chair")
     case "Host": Bilingual("استضافة", "host")
@@ -12,9 +12,10 @@ enum Wording {
     }
   }
 
-  /// What a card says of its thing's status; nothing for an event that took place.
-  static func status(_ localName: String) -> Bilingual? {
+  /// Nil for a status that is not in the ontology.
+  public static func status(_ localName: String) -> Bilingual? {
     switch localName {
+    case "Held": Bilingual("عُقد", "Held")
     case "Planned": Bilingual("مقرر", "Planned")
     case "Hoped": Bilingual("مأمول", "Hoped for")
     case "Postponed": Bilingual("مؤجل", "Postponed")
@@ -28,7 +29,7 @@ enum Wording {
     }
   }
 
-  static func measure(_ localName: String) -> Bilingual {
+  public static func measure(_ localName: String) -> Bilingual {
     switch localName {
     case "TradeVolume": Bilingual("حجم التبادل التجاري", "Trade volume")
     case "ContractValue": Bilingual("قيمة العقد", "Contract value")
@@ -50,6 +51,47 @@ enum Wording {
   static let online = Bilingual("عبر الاتصال المرئي", "Online")
   static let founded = Bilingual("تأسس", "Founded")
   static let source = Bilingual("المصدر", "Source")
+
+  static let onBehalf = Bilingual("عن", "for")
+  static let about = Bilingual("بشأن", "about")
+  static let overview = Bilingual("العلاقات بين الأطراف", "Who has to do with whom")
+  static let timeline = Bilingual("التسلسل الزمني", "Timeline")
+  static let sidesUntold = Bilingual("الأطراف غير مذكورة", "Sides not told")
+
+  /// What two sides share, counted.
+  static func tie(events: Int, documents: Int) -> Bilingual {
+    let parts = [("أحداث", "events", events), ("وثائق", "documents", documents)].filter { $0.2 > 0 }
+    return Bilingual(
+      parts.map { "\($0.0): \($0.2)" }.joined(separator: "، "),
+      parts.map { "\($0.1): \($0.2)" }.joined(separator: ", "))
+  }
+
+  static func overviewCounts(sides: Int, ties: Int) -> Bilingual {
+    Bilingual("الأطراف: \(sides)، الصلات: \(ties)", "sides: \(sides), ties: \(ties)")
+  }
+
+  static func timelineCounts(rows: Int, events: Int) -> Bilingual {
+    Bilingual("السلاسل: \(rows)، الأحداث: \(events)", "series: \(rows), events: \(events)")
+  }
+
+  static func around(_ name: Bilingual, things: Int, depth: Int) -> Bilingual {
+    Bilingual(
+      "\(name.arabic): \(things) مما حوله، حتى \(depth) من الخطوات",
+      "\(name.latin): \(things) things around it, up to \(depth) steps away")
+  }
+
+  static func nodesLeftOut(_ count: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      "لم يُرسم \(count) من \(all): الأقل صلات",
+      "\(count) of \(all) not drawn: those with the fewest lines")
+  }
+
+  static let wordsOnHover = Bilingual(
+    "كلمات الخطوط تظهر عند الإشارة إليها", "the words of the lines show on hover")
+
+  static func thingsLeftOut(_ count: Int) -> Bilingual {
+    Bilingual("لم يُرسم \(count) خارج الاختيار", "\(count) outside the selection not drawn")
+  }
 
   /// `3 · ×2` for an edge that stands for several.
   static func counted(_ text: Bilingual, _ count: Int) -> Bilingual {

@@ -130,7 +130,7 @@ struct DOTWriter {
   }
 
   /// Text of an HTML-like label: its parser is an XML parser.
-  private func markup(_ text: String) -> String { XMLBuilder.escaped(text) }
+  private func markup(_ text: String) -> String { Markup.escaped(text) }
 
   /// A quoted id of the DOT grammar: only `"` is escaped there.
   private func quoted(_ text: String) -> String {

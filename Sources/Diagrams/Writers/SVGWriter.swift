@@ -9,8 +9,11 @@ struct SVGWriter {
   private let titleHeight: Double
   private let noteHeight: Double
   private let nodes: [NodeID: VisualNode]
+  private let idPrefix: String
 
-  init(_ drawing: Drawing) {
+  /// - Parameter idPrefix: keeps the ids of two pictures of one page apart.
+  init(_ drawing: Drawing, idPrefix: String = "") {
+    self.idPrefix = idPrefix
     self.drawing = drawing
     nodes = Dictionary(
       drawing.diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -34,9 +37,25 @@ struct SVGWriter {
       Self.margin + titleHeight - bounds.minY)
   }
 
-  func document() -> String {
-    let diagram = drawing.diagram
+  func document(faces: [FontFace]) -> String {
     var xml = XMLBuilder()
+    write(&xml, []) { xml in
+      xml.leaf("style", text: StyleSheet.document(for: page, faces: faces))
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.text
+  }
+
+  func inline() -> String {
+    var xml = XMLBuilder()
+    write(&xml, [("class", "diagram")]) { _ in }
+    return xml.text
+  }
+
+  private func write(
+    _ xml: inout XMLBuilder, _ attributes: [(StaticString, String)],
+    style: (inout XMLBuilder) -> Void
+  ) {
+    let diagram = drawing.diagram
     xml.element(
       "svg",
       [
@@ -44,12 +63,12 @@ struct SVGWriter {
         ("width", Outline.n(page.width)), ("height", Outline.n(page.height)),
         ("viewBox", "0 0 \(Outline.n(page.width)) \(Outline.n(page.height))"),
         ("lang", "ar"), ("xml:lang", "ar"), ("role", "graphics-document"),
-        ("aria-labelledby", "title desc"),
-      ]
+        ("aria-labelledby", "\(id("title")) \(id("desc"))"),
+      ] + attributes
     ) { xml in
-      xml.leaf("title", [("id", "title")], text: diagram.title.joined)
-      xml.leaf("desc", [("id", "desc")], text: diagram.summary.joined)
-      xml.leaf("style", text: StyleSheet.text(for: page))
+      xml.leaf("title", [("id", id("title"))], text: diagram.title.joined)
+      xml.leaf("desc", [("id", id("desc"))], text: diagram.summary.joined)
+      style(&xml)
       xml.leaf("rect", [("class", "page"), ("width", "100%"), ("height", "100%")])
       writeTitle(&xml)
       xml.element("g", [("transform", "translate(\(Outline.n(shift.x)) \(Outline.n(shift.y)))")]) {
@@ -62,8 +81,9 @@ struct SVGWriter {
       legend.write(&xml, left: Self.margin, top: top)
       if !diagram.note.isEmpty { writeNote(&xml) }
     }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.text
   }
+
+  private func id(_ part: String) -> String { idPrefix + part }
 
   private func writeTitle(_ xml: inout XMLBuilder) {
     let x = page.width / 2
@@ -77,20 +97,23 @@ struct SVGWriter {
   }
 
   private func writeNote(_ xml: inout XMLBuilder) {
-    let note = drawing.diagram.note
     let bottom = page.height - Self.margin
-    xml.line(
-      TextRun(TextCleaning.singleLine(note.arabic), TextStyle(.arabic, size: 12)),
-      at: Point(page.width / 2, bottom - 14), class: "note")
-    xml.line(
-      TextRun(TextCleaning.singleLine(note.latin), TextStyle(.latin, size: 10)),
-      at: Point(page.width / 2, bottom + 2), class: "note")
+    for (run, y) in zip(Self.noteRuns(of: drawing.diagram), [bottom - 14, bottom + 2]) {
+      xml.line(run, at: Point(page.width / 2, y), class: "note")
+    }
+  }
+
+  static func noteRuns(of diagram: Diagram) -> [TextRun] {
+    [
+      TextRun(TextCleaning.singleLine(diagram.note.arabic), TextStyle(.arabic, size: 12)),
+      TextRun(TextCleaning.singleLine(diagram.note.latin), TextStyle(.latin, size: 10)),
+    ]
   }
 
   private func writeClusters(_ xml: inout XMLBuilder) {
     for cluster in drawing.diagram.clusters {
       guard let box = drawing.geometry.clusters[cluster.id] else { continue }
-      xml.element("g", [("id", cluster.id.value), ("class", "cluster")]) { xml in
+      xml.element("g", [("id", id(cluster.id.value)), ("class", "cluster")]) { xml in
         xml.leaf("title", text: cluster.name.joined)
         xml.leaf(
           "rect",
@@ -107,7 +130,10 @@ struct SVGWriter {
     guard let curve = drawing.geometry.edges[edge.id], let first = curve.points.first,
       let last = curve.points.last
     else { return }
-    xml.element("g", [("id", edge.id), ("class", "edge \(edge.status.rawValue)")]) { xml in
+    xml.element(
+      "g",
+      [("id", id(edge.id)), ("class", "edge \(edge.status.rawValue)\(Self.thickness(of: edge))")]
+    ) { xml in
       xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
       xml.leaf("path", [("class", "line"), ("d", Outline.curve(curve))])
       for (base, tip) in [(first, curve.tailTip), (last, curve.headTip)] {
@@ -124,6 +150,12 @@ struct SVGWriter {
         xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: place, reach: 5))])
       }
     }
+  }
+
+  /// A class for lines that stand for several things; twice as many are one step thicker.
+  private static func thickness(of edge: VisualEdge) -> String {
+    let steps = edge.weight > 1 ? min(Int.bitWidth - 1 - edge.weight.leadingZeroBitCount, 5) : 0
+    return steps > 0 ? " thick\(steps)" : ""
   }
 
   /// A point of the line that neither its label nor a frame covers.
@@ -146,7 +178,8 @@ struct SVGWriter {
       xml.element(
         "g",
         [
-          ("id", node.id.value), ("class", "node \(node.kind.rawValue) \(node.status.rawValue)"),
+          ("id", id(node.id.value)),
+          ("class", "node \(node.kind.rawValue) \(node.status.rawValue)"),
           ("role", "graphics-symbol"),
           ("aria-label", TextCleaning.singleLine(name.joined + " · " + node.kind.name.joined)),
         ]

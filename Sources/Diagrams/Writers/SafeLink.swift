@@ -1,8 +1,8 @@
 /// Links that may stand in a picture.
-enum SafeLink {
+public enum SafeLink {
   /// `link` as it may be written: `http`, `https` or a fragment of the page, in ASCII without
   /// quotes, spaces or controls (others percent-encoded); nil for anything else.
-  static func checked(_ link: String?) -> String? {
+  public static func checked(_ link: String?) -> String? {
     guard let link else { return nil }
     let lower = link.utf8.prefix(8).map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
     let isWeb = lower.starts(with: "http://".utf8) || lower.starts(with: "https://".utf8)

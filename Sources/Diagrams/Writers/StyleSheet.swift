@@ -2,16 +2,37 @@
 /// always light on paper.
 enum StyleSheet {
   /// - Parameter page: of the picture; decides how it lies on paper.
-  static func text(for page: Size) -> String {
-    var css = """
+  static func document(for page: Size, faces: [FontFace]) -> String {
+    "\n" + faces.map(\.rule).joined() + "svg { max-width: 100%; height: auto; }\n" + rules
+      + "@page { size: A4 \(page.width > page.height ? "landscape" : "portrait");"
+      + " margin: 10mm; }\n@media print { svg { width: 100%; height: 100%; } }\n"
+  }
 
-      svg { max-width: 100%; height: auto; }
+  /// For pictures within a page: no rule reaches what is outside of them.
+  static var inline: String {
+    rules.split(separator: "\n").map { line in
+      guard let brace = line.firstIndex(of: "{"), !line.hasPrefix("@") else { return String(line) }
+      let selectors = line[..<brace].split(separator: ",").map { selector in
+        "svg.diagram " + selector.drop { $0 == " " }
+      }
+      return selectors.joined(separator: ",") + line[brace...]
+    }.joined(separator: "\n")
+  }
+
+  /// A rule a line, from its selectors to the brace that closes it; media queries stand around.
+  private static var rules: String {
+    var css = """
       text { text-anchor: middle; }
       .ar { direction: rtl; font-family: \(families(.arabic)); }
       .la { direction: ltr; font-family: \(families(.latin)); }
       .bold { font-weight: 700; }
       .line, .arrow, .accent, .cross { fill: none; }
       .line { stroke-width: 1.5; }
+      .thick1 .line { stroke-width: 2.5; }
+      .thick2 .line { stroke-width: 4; }
+      .thick3 .line { stroke-width: 6; }
+      .thick4 .line { stroke-width: 8; }
+      .thick5 .line { stroke-width: 11; }
       .outline { stroke-width: 1.4; }
       .accent { stroke-width: 1.2; }
       .frame { stroke-width: 1.2; }
@@ -25,9 +46,6 @@ enum StyleSheet {
       """
     css += colours(.light)
     css += "@media screen and (prefers-color-scheme: dark) {\n" + colours(.dark) + "}\n"
-    css += "@page { size: A4 \(page.width > page.height ? "landscape" : "portrait");"
-    css += " margin: 10mm; }\n"
-    css += "@media print { svg { width: 100%; height: 100%; } }\n"
     return css
   }
 
@@ -60,7 +78,8 @@ enum StyleSheet {
       css += ".\(kind.rawValue) .name { fill: \(colours.text); }\n"
       css += ".\(kind.rawValue) .quiet { fill: \(colours.muted); }\n"
     }
-    // Kinds come after statuses; a cancelled thing stays red.
+    // Kinds come before statuses: what lies ahead is hollow, a cancelled thing red.
+    css += ".planned .outline, .hoped .outline { fill: \(palette.page); }\n"
     css += ".cancelled .outline { stroke: \(palette.cancelled); }\n"
     return css
   }

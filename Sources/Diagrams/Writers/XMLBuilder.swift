@@ -27,30 +27,14 @@ struct XMLBuilder {
       text += "/>\n"
       return
     }
-    text += ">" + Self.escaped(content) + "</\(name)>\n"
+    text += ">" + Markup.escaped(content) + "</\(name)>\n"
   }
 
   private mutating func open(_ name: StaticString, _ attributes: [(StaticString, String)]) {
     indent()
     text += "<\(name)"
-    for (key, value) in attributes { text += " \(key)=\"" + Self.escaped(value) + "\"" }
+    for (key, value) in attributes { text += " \(key)=\"" + Markup.escaped(value) + "\"" }
   }
 
   private mutating func indent() { text += String(repeating: "  ", count: depth) }
-
-  /// Safe between tags and between double quotes. What XML 1.0 cannot hold at all is dropped.
-  static func escaped(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": out.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": out.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
-      case "\n": out.append(scalar)
-      default: if TextCleaning.isXML(scalar) { out.append(scalar) }
-      }
-    }
-    return String(out)
-  }
 }

@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 import KnowledgeGraph
 
@@ -16,6 +17,7 @@ struct Manifest {
 
   static let name = "manifest.json"
   static let runRecord = "run.ttl"
+  static let briefing = "briefing.html"
 
   var ontologyHash: String
   var options: BuildOptions
@@ -34,6 +36,7 @@ struct Manifest {
           ("dataset", options.graph.dataset.map(JSONText.string) ?? .null),
           ("evidence", .string(options.graph.evidence.rawValue)),
           ("diagrams", .bool(options.diagrams)),
+          ("briefing", .bool(options.briefing)),
         ])
       ),
       ("articles", .integer(articles)),
@@ -77,5 +80,56 @@ struct Manifest {
   static func files(ofRunIn folder: String) -> Set<String>? {
     guard let contents = Contents(ofRunIn: folder) else { return nil }
     return Set(contents.files.map(\.path)).union([name, runRecord])
+  }
+}
+
+extension Manifest {
+  /// What stands in the manifest of the run in `folder`.
+  init(ofRunIn folder: String) throws {
+    struct Contents: Decodable {
+      struct Ontology: Decodable { var sha256: String }
+      struct Options: Decodable {
+        var base: String
+        var dataset: String?
+        var evidence: String
+        var diagrams: Bool
+      }
+      struct Entry: Decodable {
+        var path: String
+        var bytes: Int
+        var sha256: String
+      }
+      var ontology: Ontology
+      var options: Options
+      var articles: Int
+      var files: [Entry]
+    }
+    guard Self.files(ofRunIn: folder) != nil else { throw OutputError.notOurs(path: folder) }
+    let path = folder + "/" + Self.name
+    let contents: Contents
+    do {
+      contents = try JSONDecoder().decode(
+        Contents.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw OutputError.notOurs(path: folder)
+    }
+    self.init(
+      ontologyHash: contents.ontology.sha256,
+      options: BuildOptions(
+        graph: try GraphOptions(
+          base: contents.options.base, dataset: contents.options.dataset,
+          evidence: EvidenceLevel(rawValue: contents.options.evidence) ?? .statement),
+        diagrams: contents.options.diagrams),
+      articles: contents.articles,
+      files: contents.files.map { File(path: $0.path, bytes: $0.bytes, sha256: $0.sha256) })
+  }
+
+  /// The same run with `bytes` as its file `path`.
+  func replacing(_ path: String, by bytes: [UInt8]) -> Manifest {
+    var manifest = self
+    manifest.files.removeAll { $0.path == path }
+    manifest.files.append(
+      File(path: path, bytes: bytes.count, sha256: SHA256.hexadecimal(of: bytes)))
+    return manifest
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Diagrams
 import Digests
 import Extraction
 import Foundation
@@ -51,8 +52,14 @@ extension Pipeline {
     var files = [try annotations.finish()]
     files += try write(batch.dataset, to: folder)
     logger.debug("graph written", metadata: ["triples": "\(batch.report.triples)"])
+    var drawings: [Drawing] = []
     if options.diagrams {
-      files += try writeDiagrams(of: batch.dataset, to: folder, logger: logger)
+      let drawn = try writeDiagrams(of: batch.dataset, to: folder, logger: logger)
+      files += drawn.files
+      drawings = drawn.drawings
+    }
+    if options.briefing {
+      files.append(try writeBriefing(of: batch.dataset, drawings: drawings, to: folder))
     }
     let record = try writeRunRecord(of: batch, startedAt: startedAt, to: folder)
     // A record with times in it would make the manifest differ from run to run.

@@ -1,5 +1,6 @@
+import Briefing
 import Diagrams
-import GraphvizLayout
+import FontEmbedding
 import Logging
 import RDFModel
 
@@ -8,29 +9,26 @@ extension Pipeline {
   ///
   /// A diagram for which no layout is found is left out with a warning; the graph is whole without
   /// it.
+  ///
+  /// - Returns: the files, and the drawings that the briefing shows.
   func writeDiagrams(
     of dataset: Dataset, to folder: OutputFolder, logger: Logger
-  ) throws -> [Manifest.File] {
-    let engine = GraphvizLayoutEngine()
+  ) throws -> (files: [Manifest.File], drawings: [Drawing]) {
     var files: [Manifest.File] = []
-    let vocabulary = try ontology.vocabulary
-    for diagram in DiagramSet.diagrams(of: dataset, vocabulary: vocabulary) {
+    var drawings: [Drawing] = []
+    let illustrator = Illustrator(helper: options.layoutHelper, logger: logger)
+    let briefed = BriefingPage.figureStems(of: dataset)
+    for diagram in DiagramSet.diagrams(of: dataset, vocabulary: try ontology.vocabulary) {
       try Task.checkCancellation()
-      let drawing: Drawing
-      do {
-        drawing = try diagram.drawn(by: engine)
-      } catch {
-        logger.warning(
-          "diagram left out: no layout",
-          metadata: ["diagram": "\(diagram.stem)", "reason": "\(error)"])
-        continue
-      }
-      for (ending, text) in [("svg", drawing.svg()), ("dot", drawing.dot())] {
+      guard let drawing = illustrator.draw(diagram) else { continue }
+      for (ending, text) in [("svg", drawing.svg(fonts: InstalledFonts())), ("dot", drawing.dot())]
+      {
         let file = try folder.file("diagrams/\(diagram.stem).\(ending)")
         try file.write(text.utf8)
         files.append(try file.finish())
       }
+      if briefed.contains(diagram.stem) { drawings.append(drawing) }
     }
-    return files
+    return (files, drawings)
   }
 }

@@ -1,0 +1,34 @@
+import RDFModel
+
+extension GraphReader {
+  /// Events by date, or by that of their reports; then by series and number. What has no date with
+  /// a year comes last.
+  public func inOrder(_ events: [Resource]) -> [Resource] {
+    events.map { event in (key(of: event), event) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+  }
+
+  private func key(of event: Resource) -> EventKey {
+    EventKey(
+      day: days(of: event).min { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      series: resources(event, RW.sessionOf).first?.key ?? event.key,
+      ordinal: literals(event, RW.ordinal).first.flatMap { Int($0.lexical) } ?? Int.max)
+  }
+}
+
+/// Where an event stands in time, as far as it is told.
+private struct EventKey: Comparable {
+  /// With a year.
+  var day: String?
+  var series: String
+  var ordinal: Int
+
+  static func < (lhs: EventKey, rhs: EventKey) -> Bool {
+    if (lhs.day == nil) != (rhs.day == nil) { return rhs.day == nil }
+    let pairs = [(lhs.day ?? "", rhs.day ?? ""), (lhs.series, rhs.series)]
+    for (left, right) in pairs where left != right {
+      return left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+    return lhs.ordinal < rhs.ordinal
+  }
+}

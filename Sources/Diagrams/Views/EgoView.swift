@@ -1,0 +1,96 @@
+import RDFModel
+
+/// One thing and what is around it, up to a number of steps away.
+struct EgoView {
+  let reader: GraphReader
+  let depth: Int
+
+  func diagram(of center: Resource, stem: String) -> Diagram {
+    var scene = Scene(reader)
+    let relations = relations
+    var near: [Resource] = [center]
+    var known: Set<Resource> = [center]
+    var frontier: Set<Resource> = [center]
+    for _ in 0..<depth {
+      let reached = relations.flatMap { relation -> [Resource] in
+        (frontier.contains(relation.from) ? [relation.to] : [])
+          + (frontier.contains(relation.to) ? [relation.from] : [])
+      }
+      frontier = Set(reached).subtracting(known)
+      near += frontier.sorted()
+      known.formUnion(frontier)
+    }
+    let participations = near.flatMap(reader.participations)
+    for thing in near {
+      scene.add(
+        Cards(reader).card(for: thing, posts: reader.posts(of: thing, in: participations)))
+    }
+    for relation in relations where known.contains(relation.from) && known.contains(relation.to) {
+      scene.connect(
+        Scene.id(relation.from), Scene.id(relation.to), relation.phrase, status: relation.status,
+        words: reader.evidence.words(for: relation.triples), arrow: relation.hasArrow)
+    }
+    let name = reader.name(of: center)
+    let summary = Wording.around(name, things: near.count - 1, depth: depth)
+    return scene.diagram(
+      stem: stem, title: name, summary: summary, note: Sources(reader).note(of: near))
+  }
+
+  /// A line of the picture, from the actor to what it did.
+  private struct Relation: Hashable {
+    var from: Resource
+    var to: Resource
+    var phrase: Bilingual
+    var status: LineStatus
+    var triples: [Triple]
+    var hasArrow = true
+  }
+
+  private var relations: [Relation] {
+    var told: Set<Relation> = []
+    return GraphReader.shared.flatMap(reader.instances).flatMap { thing in
+      participants(of: thing) + parties(of: thing) + outcomes(of: thing)
+    }.filter { told.insert($0).inserted }
+  }
+
+  private func participants(of thing: Resource) -> [Relation] {
+    let status = reader.status(of: thing)
+    return reader.participations(in: thing).flatMap { part -> [Relation] in
+      let side = reader.side(of: part)
+      guard let who = part.agent ?? part.posts.first ?? side else { return [] }
+      let acts = Relation(
+        from: who, to: thing, phrase: Wording.role(part.role), status: status,
+        triples: reader.statements(of: part, in: thing))
+      guard let side, side != who else { return [acts] }
+      return [
+        acts,
+        Relation(
+          from: side, to: who, phrase: Wording.onBehalf, status: .held, triples: [],
+          hasArrow: false),
+      ]
+    }
+  }
+
+  private func parties(of thing: Resource) -> [Relation] {
+    reader.resources(thing, RW.party).map { party in
+      Relation(
+        from: party, to: thing, phrase: Wording.party, status: reader.status(of: thing),
+        triples: [Triple(thing, RW.party, party.term)], hasArrow: false)
+    }
+  }
+
+  private func outcomes(of thing: Resource) -> [Relation] {
+    let relations: [(IRI, Bilingual)] = [
+      (RW.sessionOf, Wording.sessionOf), (RW.agreedOn, Wording.agreedOn),
+      (SCHEMA.about, Wording.about), (RW.nextSession, Wording.nextSession),
+      (RW.preparationFor, Wording.preparationFor), (RW.amount, Wording.figure),
+    ]
+    return relations.flatMap { predicate, phrase in
+      reader.resources(thing, predicate).map { object in
+        Relation(
+          from: thing, to: object, phrase: phrase, status: reader.status(of: thing),
+          triples: [Triple(thing, predicate, object.term)])
+      }
+    }
+  }
+}

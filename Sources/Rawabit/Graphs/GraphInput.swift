@@ -1,0 +1,39 @@
+import Foundation
+import RDFModel
+import RDFSyntax
+
+/// A graph that exists: the folder of a run, or a file of RDF.
+public struct GraphInput: Sendable {
+  /// As the user named it.
+  public let path: String
+  public let dataset: Dataset
+
+  /// Reads `graph.nq` of a folder that `build` wrote, or a file by its extension.
+  ///
+  /// - Throws: `GraphInputError`; `RDFSyntaxError` for a file that breaks its syntax.
+  public init(path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw GraphInputError.missing(path: path)
+    }
+    let file = isFolder.boolValue ? path + "/graph.nq" : path
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw GraphInputError.noGraph(folder: path)
+    }
+    guard let format = RDFFormat(path: file) else {
+      throw GraphInputError.unknownFormat(path: path)
+    }
+    var dataset = Dataset()
+    try RDFReader.read(path: file, format: format) { dataset.insert($0) }
+    self.path = path
+    self.dataset = dataset
+  }
+}
+
+/// Why a graph cannot be read.
+public enum GraphInputError: Error, Equatable, Sendable {
+  case missing(path: String)
+  /// The folder holds no `graph.nq`.
+  case noGraph(folder: String)
+  case unknownFormat(path: String)
+}
