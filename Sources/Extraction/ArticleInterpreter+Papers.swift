@@ -189,8 +189,11 @@ extension ArticleInterpreter {
     clause.role == "agree" && isSignedParticiple(phrase.tokens.upperBound)
   }
 
+  /// Nobody agrees on anything in a press conference; it tells of what was agreed elsewhere.
   mutating func agree(on entity: EntityID, _ range: Range<Int>, _ event: Int) {
-    guard !events[event].facts.agreedOn.contains(where: { $0.value == entity }) else { return }
+    guard events[event].thing != "PressConference",
+      !events[event].facts.agreedOn.contains(where: { $0.value == entity })
+    else { return }
     events[event].facts.agreedOn.append(
       Evidenced(entity, Evidence(range, rule: "agreed-on", confidence: 0.85)))
     events[event].facts.topics.removeAll { $0.value == entity }

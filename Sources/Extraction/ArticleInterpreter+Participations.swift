@@ -184,7 +184,9 @@ extension ArticleInterpreter {
     guard
       ["Meeting", "Talks", "Visit", "PhoneCall", "PressConference", "CredentialsCeremony"]
         .contains(events[event].thing) || events[event].thing == "Summit" && clause.role == "hold",
-      events[event].status.value != .cancelled
+      events[event].status.value != .cancelled,
+      // «وعدّ … نتائج الزيارة خطوة كبيرة»: somebody speaks of it.
+      lattice.function(at: phrases[naming].tokens.lowerBound - 1, "outcome") == nil
     else { return }
     for number in people where officials[number].person != nil {
       add(

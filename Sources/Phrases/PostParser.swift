@@ -47,7 +47,9 @@ struct PostParser {
       return true
     }
     if content.country != nil { return true }
+    // «الناطق باسم …» of somebody whom no rule knows.
     return head.has(.definite)
+      && grammar.text.foldedString(head.tokens.upperBound - 1) != "باسم"
   }
 
   private mutating func qualifiers() {
