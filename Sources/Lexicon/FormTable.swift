@@ -9,10 +9,51 @@ public struct FormTable: Sendable {
   public typealias Node = Int32
 
   let storage: FormStorage
+  /// The arrays alone, for loops over a whole text: no reference is counted. Valid while the table lives.
+  public let arrays: FormArrays
 
-  init(_ storage: FormStorage) { self.storage = storage }
+  init(_ storage: FormStorage) {
+    self.storage = storage
+    arrays = FormArrays(storage)
+  }
 
   public var wordCount: Int { storage.bounds.count - 1 }
+
+  public func word(_ word: ArraySlice<UInt16>) -> WordID? {
+    word.withUnsafeBufferPointer { arrays.word($0) }
+  }
+
+  public func first(_ word: WordID) -> Node? { arrays.first(word) }
+
+  public func senses(at node: Node) -> FormArrays.Senses { arrays.senses(at: node) }
+}
+
+/// The arrays of a `FormTable`. `@unchecked Sendable` is sound: they are only read.
+public struct FormArrays: @unchecked Sendable {
+  /// Id of an interned word.
+  public typealias WordID = FormTable.WordID
+  /// Node of the trie; 0 is the root.
+  public typealias Node = FormTable.Node
+
+  private let units: UnsafeBufferPointer<UInt16>
+  private let bounds: UnsafeBufferPointer<Int32>
+  private let slots: UnsafeBufferPointer<Int32>
+  private let roots: UnsafeBufferPointer<Int32>
+  private let branches: UnsafeBufferPointer<UInt8>
+  private let edges: UnsafeBufferPointer<UInt64>
+  private let spans: UnsafeBufferPointer<Int32>
+  private let codes: UnsafeBufferPointer<UInt64>
+
+  init(_ storage: FormStorage) {
+    units = storage.units
+    bounds = storage.bounds
+    slots = storage.slots
+    roots = storage.roots
+    branches = storage.branches
+    edges = storage.edges
+    spans = storage.spans
+    codes = storage.senses
+  }
 
   /// FNV-1a over folded units.
   @inline(__always)
@@ -37,7 +78,6 @@ public struct FormTable: Sendable {
 
   /// The id of a word; with `alef`, of ا + the word (للكويت is ل + الكويت with its alef left out).
   public func word(_ word: UnsafeBufferPointer<UInt16>, alef: Bool = false) -> WordID? {
-    let slots = storage.slots
     var slot = Int(truncatingIfNeeded: Self.hash(alef, word)) & (slots.count - 1)
     while slots[slot] >= 0 {
       if matches(slots[slot], alef, word) { return slots[slot] }
@@ -46,15 +86,10 @@ public struct FormTable: Sendable {
     return nil
   }
 
-  public func word(_ word: ArraySlice<UInt16>, alef: Bool = false) -> WordID? {
-    word.withUnsafeBufferPointer { self.word($0, alef: alef) }
-  }
-
   @inline(__always)
   private func matches(_ id: WordID, _ alef: Bool, _ word: UnsafeBufferPointer<UInt16>) -> Bool {
-    let units = storage.units
-    var index = Int(storage.bounds[Int(id)])
-    let end = Int(storage.bounds[Int(id) + 1])
+    var index = Int(bounds[Int(id)])
+    let end = Int(bounds[Int(id) + 1])
     guard end - index == word.count + (alef ? 1 : 0) else { return false }
     if alef {
       if units[index] != 0x627 { return false }
@@ -69,14 +104,13 @@ public struct FormTable: Sendable {
 
   /// The node of a phrase's first word; nil if no phrase begins with it.
   public func first(_ word: WordID) -> Node? {
-    let node = storage.roots[Int(word)]
+    let node = roots[Int(word)]
     return node == 0 ? nil : node
   }
 
   public func step(_ node: Node, _ word: WordID) -> Node? {
     // Most forms are of one word: their nodes lead nowhere, which a byte tells.
-    guard storage.branches[Int(node)] != 0 else { return nil }
-    let edges = storage.edges
+    guard branches[Int(node)] != 0 else { return nil }
     let key = Self.edgeKey(node, word)
     let mask = edges.count / 2 - 1
     var slot = Self.edgeHash(key) & mask
@@ -89,21 +123,27 @@ public struct FormTable: Sendable {
 
   public func senses(at node: Node) -> Senses {
     Senses(
-      storage: storage, startIndex: Int(storage.spans[Int(node)]),
-      endIndex: Int(storage.spans[Int(node) + 1]))
+      codes: codes, startIndex: Int(spans[Int(node)]), endIndex: Int(spans[Int(node) + 1]))
   }
 
   /// The meanings of one form, in the order in which the lexicon gives them.
   public struct Senses: RandomAccessCollection, Sendable {
-    let storage: FormStorage
+    nonisolated(unsafe) let codes: UnsafeBufferPointer<UInt64>
     public let startIndex: Int
     public let endIndex: Int
 
     public subscript(index: Int) -> Sense {
-      let code = storage.senses[index]
+      let code = codes[index]
       return Sense(
-        wordClass: storage.classes[SenseCode.wordClass(code)], item: SenseCode.item(code),
+        wordClass: Self.classes[SenseCode.wordClass(code)], item: SenseCode.item(code),
         features: SenseCode.features(code))
     }
+
+    /// The classes by their numbers, where a look-up counts no reference.
+    nonisolated(unsafe) private static let classes: UnsafeMutableBufferPointer<WordClass> = {
+      let table = UnsafeMutableBufferPointer<WordClass>.allocate(capacity: WordClass.allCases.count)
+      _ = table.initialize(from: WordClass.allCases)
+      return table
+    }()
   }
 }

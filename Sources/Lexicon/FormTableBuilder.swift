@@ -15,7 +15,7 @@ struct FormTableBuilder {
 
   /// Whether a single word has a meaning already, as it stands or behind one proclitic.
   func knows(_ word: [UInt16]) -> Bool {
-    guard let id = self.word(word[...]), let node = edges[FormTable.edgeKey(0, id)] else {
+    guard let id = self.word(word[...]), let node = edges[FormArrays.edgeKey(0, id)] else {
       return false
     }
     return !senses[Int(node)].isEmpty
@@ -40,12 +40,12 @@ struct FormTableBuilder {
     while places < keys.count * 2 { places *= 2 }
     var edges: [UInt64] = Array(repeating: 0, count: places * 2)
     for (index, key) in keys.enumerated() {
-      var place = FormTable.edgeHash(key) & (places - 1)
+      var place = FormArrays.edgeHash(key) & (places - 1)
       while edges[2 * place + 1] != 0 { place = (place + 1) & (places - 1) }
       edges[2 * place] = key
       edges[2 * place + 1] = UInt64(index + 1)
     }
-    let roots = (0..<WordID(bounds.count - 1)).map { self.edges[FormTable.edgeKey(0, $0)] ?? 0 }
+    let roots = (0..<WordID(bounds.count - 1)).map { self.edges[FormArrays.edgeKey(0, $0)] ?? 0 }
     var branches: [UInt8] = Array(repeating: 0, count: senses.count)
     for key in keys { branches[Int(key >> 32)] = 1 }
     var numbers: [WordClass: Int] = [:]
@@ -82,7 +82,7 @@ struct FormTableBuilder {
   }
 
   private mutating func child(of node: Node, _ word: WordID) -> Node {
-    let key = FormTable.edgeKey(node, word)
+    let key = FormArrays.edgeKey(node, word)
     if let next = edges[key] { return next }
     let next = Node(senses.count)
     senses.append([])
@@ -117,7 +117,7 @@ struct FormTableBuilder {
   }
 
   private func start(_ word: ArraySlice<UInt16>) -> Int {
-    Int(truncatingIfNeeded: word.withUnsafeBufferPointer { FormTable.hash(false, $0) })
+    Int(truncatingIfNeeded: word.withUnsafeBufferPointer { FormArrays.hash(false, $0) })
       & (slots.count - 1)
   }
 

@@ -6,14 +6,14 @@ import TextAnalysis
 /// The hot loop of the program: it works on the arrays of the text where they lie.
 struct LatticeBuilder {
   private let text: AnalyzedText.Units
-  private let forms: FormTable
+  private let forms: FormArrays
   /// The id of each word as it stands; -1 for words that no form has.
   private let words: [FormTable.WordID]
   private(set) var readings: [Reading] = []
   private(set) var bounds: [Int] = [0]
   private(set) var nameUses: [NameUse]
 
-  init(_ text: AnalyzedText.Units, _ forms: FormTable) {
+  init(_ text: AnalyzedText.Units, _ forms: FormArrays) {
     self.text = text
     self.forms = forms
     nameUses = Array(repeating: [], count: text.tokens.count)

@@ -28,17 +28,42 @@ public struct AnalyzedText: Sendable {
   public private(set) var wideGaps: [Int] = []
 
   /// Where a run of letters is two words that have lost the space between them; nil for one word.
-  /// Takes the folded units of the run, gives the index at which the second word starts.
-  public typealias Seam = (ArraySlice<UInt16>) -> Int?
+  /// Takes the folded units of the run, gives how many of them are the first word.
+  public typealias Seam = (UnsafeBufferPointer<UInt16>) -> Int?
 
   public init(_ text: String, seam: Seam = { _ in nil }) {
-    // `map` would decode the text twice, once to count.
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { scalars.append(scalar.value) }
-    self.scalars = scalars
+    scalars = Self.decode(text)
     tokenize(seam)
     divide()
+  }
+
+  /// The code points of a string, whose UTF-8 is sound.
+  private static func decode(_ text: String) -> [UInt32] {
+    var text = text
+    return text.withUTF8 { bytes in
+      Array(unsafeUninitializedCapacity: bytes.count) { scalars, count in
+        var index = 0
+        while index < bytes.count {
+          let lead = UInt32(bytes[index])
+          func next(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
+          switch lead {
+          case ..<0x80:
+            scalars[count] = lead
+            index += 1
+          case ..<0xE0:
+            scalars[count] = (lead & 0x1F) << 6 | next(1)
+            index += 2
+          case ..<0xF0:
+            scalars[count] = (lead & 0x0F) << 12 | next(1) << 6 | next(2)
+            index += 3
+          default:
+            scalars[count] = (lead & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3)
+            index += 4
+          }
+          count += 1
+        }
+      }
+    }
   }
 
   /// The words of the text between two code points, exactly as given.
@@ -99,109 +124,18 @@ public struct AnalyzedText: Sendable {
   }
 
   private mutating func tokenize(_ seam: Seam) {
-    let table = FoldingTable.shared
-    folded.reserveCapacity(scalars.count)
-    origins.reserveCapacity(scalars.count)
-    tokens.reserveCapacity(scalars.count / 5)
-    var index = 0
-    var space = true
-    var width = 0
-    while index < scalars.count {
-      let entry = table[scalars[index]]
-      if entry.role != .space {
-        if width > 2 { wideGaps.append(tokens.count) }
-        width = 0
-      }
-      switch entry.role {
-      case .space:
-        space = true
-        width += 1
-        index += 1
-      case .newline, .punctuation:
-        let start = folded.count
-        folded.append(entry.first)
-        origins.append(index)
-        tokens.append(
-          Token(
-            kind: entry.role == .newline ? .newline : .punctuation, range: index..<index + 1,
-            foldedRange: start..<folded.count, spaceBefore: space))
-        space = entry.role == .newline
-        index += 1
-      case .letter, .digit, .dropped:
-        index = appendRun(from: index, table: table, space: space, seam)
-        space = false
+    let (tokens, folded, origins, wideGaps) = scalars.withUnsafeBufferPointer { scalars in
+      FoldingTable.shared.withCommon { common in
+        var tokenizer = Tokenizer(scalars, common)
+        defer { tokenizer.deallocate() }
+        tokenizer.run(seam)
+        return (tokenizer.tokens, tokenizer.folded, tokenizer.origins, tokenizer.wideGaps)
       }
     }
-  }
-
-  /// A run of letters or of digits with the invisible scalars in and after it.
-  private mutating func appendRun(
-    from start: Int, table: FoldingTable, space: Bool, _ seam: Seam
-  ) -> Int {
-    let foldedStart = folded.count
-    var role = FoldedScalar.Role.dropped
-    var index = start
-    // Behind the last visible scalar: trailing tatweel and marks belong to the word, controls too.
-    while index < scalars.count {
-      let entry = table[scalars[index]]
-      guard entry.role == .letter || entry.role == .digit || entry.role == .dropped else { break }
-      if entry.role != .dropped {
-        if role == .dropped { role = entry.role }
-        if entry.role != role { break }
-        folded.append(entry.first)
-        origins.append(index)
-        if entry.second != 0 {
-          folded.append(entry.second)
-          origins.append(index)
-        }
-        if entry.third != 0 {
-          folded.append(entry.third)
-          origins.append(index)
-        }
-      }
-      index += 1
-    }
-    if role == .dropped {
-      // A tatweel by itself is used as a dash; lone controls and marks are nothing at all.
-      guard scalars[start..<index].contains(0x640) else { return index }
-      folded.append(Mark.dash)
-      origins.append(start)
-      tokens.append(
-        Token(
-          kind: .punctuation, range: start..<index, foldedRange: foldedStart..<folded.count,
-          spaceBefore: space))
-      return index
-    }
-    var first = origins[foldedStart]
-    if first > start, scalars[start..<first].contains(0x640) { first = start }
-    if role == .letter, let cut = seam(folded[foldedStart...]) {
-      appendWord(first..<origins[cut], foldedStart..<cut, space: space)
-      appendWord(origins[cut]..<trimmedEnd(first, index), cut..<folded.count, space: true)
-      return index
-    }
-    tokens.append(
-      Token(
-        kind: role == .digit ? .number : .word, range: first..<trimmedEnd(first, index),
-        foldedRange: foldedStart..<folded.count, spaceBefore: space))
-    return index
-  }
-
-  private mutating func appendWord(_ range: Range<Int>, _ units: Range<Int>, space: Bool) {
-    tokens.append(Token(kind: .word, range: range, foldedRange: units, spaceBefore: space))
-  }
-
-  /// Leaves zero-width and bidi controls at a word's end out of its range.
-  private func trimmedEnd(_ start: Int, _ end: Int) -> Int {
-    var end = end
-    while end > start + 1 {
-      let value = scalars[end - 1]
-      guard
-        (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value)
-          || (0x2060...0x2069).contains(value) || value == 0xFEFF || value == 0x61C
-      else { break }
-      end -= 1
-    }
-    return end
+    self.tokens = tokens
+    self.folded = folded
+    self.origins = origins
+    self.wideGaps = wideGaps
   }
 
   private mutating func divide() {

@@ -42,6 +42,11 @@ struct FoldingTable: Sendable {
     marks = (0x2000..<0x2070).map { Self.compute(UInt32($0)) }
   }
 
+  /// Calls `body` with the scalars below U+0800, for loops over a whole text.
+  func withCommon<Result>(_ body: (UnsafeBufferPointer<FoldedScalar>) -> Result) -> Result {
+    common.withUnsafeBufferPointer(body)
+  }
+
   @inline(__always)
   subscript(scalar: UInt32) -> FoldedScalar {
     if scalar < 0x800 { return common[Int(scalar)] }
