@@ -17,7 +17,7 @@ SHELL := /bin/bash
 
 # Tables of facts; their columns are named in Scripts/gazetteer.py and Scripts/given_names.py.
 DATA ?= ../shared/data
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Benchmarks
 PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev libfontconfig-dev \
