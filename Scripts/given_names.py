@@ -90,7 +90,6 @@ def family_names(folder, given):
     never = {fold(word) for word in tables.NOT_FAMILY}
     rows = read(folder, "family_names_ar_arabcountries.csv")
     names = {fold(row["arabic_key_normalised"]) for row in rows if int(row["count"]) >= LEAST_BEARERS}
-    names |= {fold(name) for name in tables.MORE_FAMILY}
     return {name for name in names if WORD.fullmatch(name)} - given - never
 
 

@@ -130,9 +130,6 @@ NOT_A_NAME_ALONE = set(
     "كان حال بن ما من هو هي لا له به في فيه كل ذلك لنا اني راي رايه معلومه امه ميلاد لقاء بيان نجاح مساعد حاكم قادر صاحب قطر عدن اسيا".split()
 )
 
-# Family names that the table has too seldom or not at all.
-MORE_FAMILY = set("السلطان الصباح".split())
-
 # Words that the table of family names has, but that mean something else behind a given name.
 NOT_FAMILY = set("كان وزير ابو عبد الرحمن الدوله الملك السيد القاضي المفتي المهندس العقيد الوكيل الرييس سيدي سي ولد بن".split())
 

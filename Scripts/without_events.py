@@ -17,6 +17,7 @@ def main():
     gold, out, gold_copy, out_copy = sys.argv[1:]
     shutil.copytree(gold, gold_copy)
     shutil.copytree(out, out_copy)
+    os.chmod(gold_copy, 0o755)
     for name in os.listdir(gold_copy):
         os.chmod(os.path.join(gold_copy, name), 0o644)
         if name.endswith(".gold.json"):

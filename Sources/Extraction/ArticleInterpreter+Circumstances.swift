@@ -144,7 +144,7 @@ extension ArticleInterpreter {
       guard case .date(let date) = phrases[index].content, !isDateline(phrases[index]) else {
         continue
       }
-      let values = calendar.values(of: date)
+      let values = values(of: date, in: phrases[index])
       guard let start = values.start else { continue }
       let weight = values.end != nil ? 2 : date.relativeDays != nil || date.weekday != nil ? 0 : 1
       if let best, best.weight >= weight { continue }
@@ -175,7 +175,7 @@ extension ArticleInterpreter {
       for phrase in phrases(in: clauses[index].tokens) {
         guard case .date(let date) = phrases[phrase].content,
           date.relativeDays != nil || date.weekday != nil,
-          !isDateline(phrases[phrase]), let start = calendar.values(of: date).start
+          !isDateline(phrases[phrase]), let start = values(of: date, in: phrases[phrase]).start
         else { continue }
         events[event].facts.start = Evidenced(
           start,

@@ -53,14 +53,14 @@ extension ArticleInterpreter {
       let entity = agency(organization, phrase)
       mention(phrase.range, .newsAgency, .name, [entity], confidence: 0.9, rule: phrase.rule)
       return [entity]
-    case .side where phrase.rule == "home-country" && index == nil:
+    case .side(let side) where side.isHome:
       if let home {
         mention(
           phrase.range, .country, .coref, [table.known(home)], confidence: 0.85, rule: phrase.rule)
       }
       return []
     case .date(let date):
-      let values = calendar.values(of: date, isAhead: isAhead(phrase))
+      let values = values(of: date, in: phrase)
       let norm = Calendar.norm(values.start, values.end)
       mention(phrase.range, .date, .name, [], norm: norm, confidence: 0.9, rule: phrase.rule)
       return []
@@ -79,8 +79,13 @@ extension ArticleInterpreter {
     }
   }
 
+  /// What a calendar phrase means where it stands: its mention and its event have the same value.
+  func values(of date: DatePhrase, in phrase: Phrase) -> (start: DateValue?, end: DateValue?) {
+    calendar.values(of: date, isAhead: isAhead(phrase))
+  }
+
   /// Told by a verb of the present or future: a weekday in its clause is the next one.
-  func isAhead(_ phrase: Phrase) -> Bool {
+  private func isAhead(_ phrase: Phrase) -> Bool {
     guard let clause = clauseIndex(at: phrase.tokens.lowerBound), let verb = clauses[clause].verb
     else { return false }
     return clauses[clause].isFuture
@@ -109,8 +114,8 @@ extension ArticleInterpreter {
     surroundings.isPlaceLike =
       !phrase.clitics.isDisjoint(with: .prepositions)
       || lattice.function(at: before, "in", "to", "from", "between", "with") != nil
-      || phrase.clitics.contains(.wa) && namesCountry(before)
-      || startsConjoinedCountry(phrase.tokens.upperBound)
+      || phrase.clitics.contains(.wa) && namesCountry(before, [[], .wa, .li, .bi])
+      || namesCountry(phrase.tokens.upperBound, [.wa])
     surroundings.countryBehind = countryBehind(phrase)
     surroundings.firstInSentence = firstCountry(of: ids, before: phrase)
     var candidates = ids
@@ -137,32 +142,24 @@ extension ArticleInterpreter {
     return [entity]
   }
 
-  private func namesCountry(_ index: Int) -> Bool {
-    lattice.readings(at: index).contains {
-      $0.wordClass == .name && lexicon.entry($0.sense).type == .country
-    }
-  }
-
   /// «مالي ونيجيريا»: another country is tied to the name by و.
-  private func startsConjoinedCountry(_ index: Int) -> Bool {
+  private func namesCountry(_ index: Int, _ clitics: [Clitics]) -> Bool {
     lattice.readings(at: index).contains {
-      $0.clitics == .wa && $0.wordClass == .name && lexicon.entry($0.sense).type == .country
+      $0.wordClass == .name && clitics.contains($0.clitics)
+        && lexicon.entry($0.sense).type == .country
     }
   }
 
-  /// «طرابلس شمال لبنان»، «طرابلس في لبنان»، «طرابلس اللبنانية»: the country that follows a town.
+  /// «طرابلس شمال لبنان»، «طرابلس في لبنان»، «طرابلس اللبنانية»: the country that follows a town, by a
+  /// feminine nisba as towns have. A comma may as well stand in a list (بغداد، الأردن).
   private func countryBehind(_ phrase: Phrase) -> GazetteerID? {
     var index = phrase.tokens.upperBound
-    if let nisba = lattice.reading(at: index, .nisba), nisba.clitics.isEmpty {
+    if let nisba = lattice.reading(at: index, .nisba), nisba.clitics.isEmpty, nisba.has(.feminine) {
       return GazetteerID(nisba.sense.item)
     }
-    if text.isMark(index, Mark.comma) || text.isMark(index, Mark.commaArabic) {
-      index += 1
-    } else {
-      if lattice.function(at: index, "in") != nil { index += 1 }
-      if lattice.function(at: index, "direction") != nil { index += 1 }
-      guard index > phrase.tokens.upperBound else { return nil }
-    }
+    if lattice.function(at: index, "in") != nil { index += 1 }
+    if lattice.function(at: index, "direction") != nil { index += 1 }
+    guard index > phrase.tokens.upperBound else { return nil }
     let name = lattice.reading(
       at: index, .name,
       where: { $0.clitics.isEmpty && lexicon.entry($0.sense).type == .country })

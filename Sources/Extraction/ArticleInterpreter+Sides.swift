@@ -257,7 +257,6 @@ extension ArticleInterpreter {
       case .many:
         resolved =
           parties(at: phrase.tokens.lowerBound).map { $0.parties.count > 2 ? $0.parties : [] } ?? []
-      case .one where phrase.rule == "home-country": resolved = mostNamedHome()
       case .one: resolved = side.isPossessed ? ownCountry(before: phrase) : []
       }
       guard !resolved.isEmpty else { continue }
@@ -266,13 +265,6 @@ extension ArticleInterpreter {
       if side.number == .two, lattice.has(.nisba, at: phrase.tokens.upperBound) { continue }
       mention(phrase.range, .country, .coref, resolved, confidence: 0.85, rule: "sides")
     }
-  }
-
-  /// «البلاد»: the publisher's country, where the article names no other more often.
-  private mutating func mostNamedHome() -> [EntityID] {
-    guard let home else { return [] }
-    let counts = namedCountries()
-    return counts[home, default: 0] == counts.values.max() ?? 0 ? [table.known(home)] : []
   }
 
   /// «بلاده»: the country of the speaker, else of the last official named before it.

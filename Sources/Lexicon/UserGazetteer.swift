@@ -27,6 +27,10 @@ struct UserGazetteer {
       let others = ([OWL.sameAs, SKOS.exactMatch].flatMap { said[$0] ?? [] }).compactMap(\.iri)
       let known = ([subject] + others).compactMap { described[$0] != nil ? $0 : names[$0] }.first
       let entry = known ?? Self.newEntry(subject, said)
+      guard known != nil || described[entry] == nil else {
+        throw LexiconError(
+          subject: subject.value, reason: "would get the IRI of another entry, \(entry.value)")
+      }
       var merged = described[entry] ?? [:]
       displace(labels, in: &merged)
       for (predicate, objects) in said where ![SKOS.prefLabel, RDFS.label].contains(predicate) {

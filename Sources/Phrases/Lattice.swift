@@ -57,9 +57,11 @@ public struct Lattice: Sendable {
     self.text = text
     self.lexicon = lexicon
     (readings, bounds, nameUses) = text.withUnits { units in
-      var builder = LatticeBuilder(units, lexicon.forms.arrays)
-      builder.readAll()
-      return (builder.readings, builder.bounds, builder.nameUses)
+      withExtendedLifetime(lexicon) {
+        var builder = LatticeBuilder(units, lexicon.forms.arrays)
+        builder.readAll()
+        return (builder.readings, builder.bounds, builder.nameUses)
+      }
     }
   }
 

@@ -207,6 +207,8 @@ public struct SidePhrase: Sendable {
   public var country: GazetteerID?
   /// بلاده، بلديهما.
   public var isPossessed: Bool
+  /// «أمير البلاد»: the country that the outlet writes from.
+  public var isHome = false
   public init(item: LexicalItem, number: Number, country: GazetteerID?, isPossessed: Bool) {
     self.item = item
     self.number = number

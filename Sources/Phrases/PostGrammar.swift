@@ -91,17 +91,11 @@ extension Grammar {
   func homeCountry(at index: Int) -> Phrase? {
     guard
       let land = lattice.reading(
-        at: index, .side,
-        where: {
-          $0.has(.definite) && $0.has(.plural) && lattice.item($0).name == "side-country"
-            && text.foldedWord(index).count < 7
-        })
+        at: index, .side, where: { $0.has(.definite) && lattice.item($0).role == "home" })
     else { return nil }
-    return phrase(
-      from: land,
-      .side(
-        SidePhrase(item: lattice.item(land), number: .one, country: nil, isPossessed: false)),
-      rule: "home-country")
+    var side = SidePhrase(item: lattice.item(land), number: .one, country: nil, isPossessed: false)
+    side.isHome = true
+    return phrase(from: land, .side(side), rule: "home-country")
   }
 
   /// A town or province right behind a title, written as its genitive; not one that shares its

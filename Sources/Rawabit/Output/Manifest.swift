@@ -35,6 +35,9 @@ struct Manifest {
           ("base", .string(options.graph.base)),
           ("dataset", options.graph.dataset.map(JSONText.string) ?? .null),
           ("evidence", .string(options.graph.evidence.rawValue)),
+          ("minConfidence", .hundredths(options.annotations.minConfidence)),
+          ("candidates", .integer(options.annotations.candidates)),
+          ("explain", .bool(options.annotations.explains)),
           ("diagrams", .bool(options.diagrams)),
           ("briefing", .bool(options.briefing)),
         ])
@@ -92,6 +95,9 @@ extension Manifest {
         var base: String
         var dataset: String?
         var evidence: String
+        var minConfidence: Double
+        var candidates: Int
+        var explain: Bool
         var diagrams: Bool
       }
       struct Entry: Decodable {
@@ -119,6 +125,9 @@ extension Manifest {
         graph: try GraphOptions(
           base: contents.options.base, dataset: contents.options.dataset,
           evidence: EvidenceLevel(rawValue: contents.options.evidence) ?? .statement),
+        annotations: AnnotationOptions(
+          minConfidence: contents.options.minConfidence,
+          candidates: contents.options.candidates, explains: contents.options.explain),
         diagrams: contents.options.diagrams),
       articles: contents.articles,
       files: contents.files.map { File(path: $0.path, bytes: $0.bytes, sha256: $0.sha256) })
