@@ -80,6 +80,20 @@ import Testing
     #expect(try mentions(text, published: "2024-05-13").contains(date))
   }
 
+  @Test func aMeetingAheadIsOnTheDayThatItsMentionSays() throws {
+    let ontology = try #require(Self.ontology)
+    var article = Article(
+      id: "x", text: "يلتقي وزير الخارجية القطري نظيره النرويجي السبت في أوسلو.")
+    article.published = "2024-05-13"
+    let facts = Pipeline(ontology: ontology).analyze(article).facts
+    #expect(facts.mentions.contains { $0.norm == "2024-05-18" })
+    #expect(facts.events.compactMap(\.start?.value) == [.day(year: 2024, month: 5, day: 18)])
+  }
+
+  @Test func aCountryBehindACommaIsNoneOfTheTown() throws {
+    #expect(try mentions("زار الوفد بغداد، الأردن، ثم القاهرة.").contains("بغداد/Place"))
+  }
+
   @Test func anOfficialIsKnownByNameAndCountry() throws {
     let ontology = try #require(Self.ontology)
     func persons(_ text: String) -> [Identity] {

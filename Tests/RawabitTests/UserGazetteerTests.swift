@@ -54,6 +54,14 @@ import Testing
     #expect(surfaces("وصل إلى الكويت.", mine) == ["الكويت/Country"])
   }
 
+  @Test func twoEntriesDoNotBecomeOneInSilence() throws {
+    #expect(throws: LexiconError.self) {
+      try ontology(
+        #"<http://a.example/1> skos:prefLabel "مرصد أول"@ar . <http://b.example/1> skos:prefLabel "مرصد ثان"@ar ."#
+      )
+    }
+  }
+
   @Test func whatHasNoLabelIsRefused() throws {
     #expect(throws: LexiconError.self) { try ontology("wd:Q817 a rw:Country .") }
     #expect {
