@@ -53,7 +53,7 @@ extension ArticleInterpreter {
       let entity = agency(organization, phrase)
       mention(phrase.range, .newsAgency, .name, [entity], confidence: 0.9, rule: phrase.rule)
       return [entity]
-    case .side(let side) where side.isHome:
+    case .side(let side) where side.isHome && index == nil:
       if let home {
         mention(
           phrase.range, .country, .coref, [table.known(home)], confidence: 0.85, rule: phrase.rule)

@@ -127,85 +127,16 @@ extension ArticleInterpreter {
 
   /// Gives each official its country, then mints titles and persons.
   mutating func settleOfficials() {
-    resolveCounterparts()
+    resolveEllipses()
     shareCountries()
     applyPublisherCountry()
+    followSuperiors()
     mintPosts()
     mintPersons()
     shareCountriesByPerson()
     findLateHolders()
     resolveBareTitles()
-  }
-
-  private func isBareTitle(_ post: PostPhrase, _ phrase: Phrase) -> Bool {
-    guard post.isBare else { return false }
-    let head = text.tokens[phrase.tokens.lowerBound].range
-    // «السفير الياباني»: the nisba is part of an envoy's title, and still nobody's name.
-    let nisba = phrase.children.last { if case .nisba = $0.content { true } else { false } }
-    return head.upperBound == phrase.range.upperBound
-      || nisba?.range.upperBound == phrase.range.upperBound && isDefiniteHead(phrase)
-  }
-
-  private func isDefiniteHead(_ phrase: Phrase) -> Bool {
-    lattice.reading(at: phrase.tokens.lowerBound, .postHead).map { $0.has(.definite) } ?? false
-  }
-
-  /// «الوزيران»، «الوزير الهندي»، «السفير»: the holders named before.
-  private mutating func resolveBareTitles() {
-    for index in phrases.indices {
-      guard case .post(let post) = phrases[index].content, isBareTitle(post, phrases[index]),
-        officialOf[index] == nil
-      else {
-        continue
-      }
-      let start = phrases[index].tokens.lowerBound
-      let earlier = officials.reversed().filter { official in
-        official.tokens.upperBound <= start && official.person != nil
-          && official.personPhrase != nil
-          && (post.country == nil || official.country == post.country)
-          && official.postPhrases.contains {
-            postPhrase($0)?.heads.contains { $0.name == post.heads[0].name } ?? false
-          }
-      }
-      var persons: [EntityID] = []
-      for official in earlier {
-        if let person = official.person, !persons.contains(person) { persons.append(person) }
-      }
-      let wanted = post.isDual ? 2 : 1
-      guard persons.count >= wanted else { continue }
-      let named = Array(persons.prefix(wanted).reversed())
-      meaning[index] = named
-      let head = text.tokens[phrases[index].tokens.lowerBound].range
-      let title = phrases[index].range.lowerBound..<head.upperBound
-      mention(title, .person, .coref, named, confidence: 0.75, rule: "bare-title")
-    }
-  }
-
-  /// «نظيره الياباني» holds the post of the official named before him.
-  private mutating func resolveCounterparts() {
-    for number in officials.indices {
-      for index in officials[number].postPhrases {
-        guard case .post(let post) = phrases[index].content, post.isEllipsis else { continue }
-        let earlier = officials[..<number].reversed().compactMap { official -> PostPhrase? in
-          guard let last = official.postPhrases.last,
-            case .post(let post) = parsed.phrases[last].content,
-            !post.isEllipsis, !post.isBare
-          else { return nil }
-          return post
-        }.first
-        if let earlier { counterpart[index] = earlier }
-      }
-    }
-  }
-
-  func postPhrase(_ index: Int) -> PostPhrase? {
-    guard case .post(let post) = phrases[index].content else { return nil }
-    guard post.isEllipsis else { return post }
-    guard var earlier = counterpart[index] else { return nil }
-    earlier.country = post.country
-    earlier.accreditedTo = nil
-    earlier.organization = nil
-    return earlier
+    resolveReferences()
   }
 
   /// A title without a country takes that of the same title elsewhere in the article, if it is one only.

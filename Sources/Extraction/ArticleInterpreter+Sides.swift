@@ -253,6 +253,7 @@ extension ArticleInterpreter {
       }
       let resolved: [EntityID]
       switch side.number {
+      case .one where side.isHome: resolved = homeland(at: phrase)
       case .two: resolved = parties(at: phrase.tokens.lowerBound, count: 2)?.parties ?? []
       case .many:
         resolved =
@@ -265,6 +266,30 @@ extension ArticleInterpreter {
       if side.number == .two, lattice.has(.nisba, at: phrase.tokens.upperBound) { continue }
       mention(phrase.range, .country, .coref, resolved, confidence: 0.85, rule: "sides")
     }
+  }
+
+  /// «البلاد»: the one country that its sentence has named, else the outlet's own where the article
+  /// speaks of it, else the only country of the article.
+  private mutating func homeland(at phrase: Phrase) -> [EntityID] {
+    let start = phrase.tokens.lowerBound
+    let sentence = text.sentences.first { $0.contains(start) } ?? 0..<0
+    var near: [GazetteerID] = []
+    for index in phrases.indices
+    where sentence.contains(phrases[index].tokens.lowerBound)
+      && phrases[index].tokens.lowerBound < start
+    {
+      let country = countryOf(index) ?? countryOfOfficial(index)
+      if let country, lexicon.gazetteer[country].type == .country, !near.contains(country) {
+        near.append(country)
+      }
+    }
+    if near.count == 1 { return [table.known(near[0])] }
+    let named = namedCountries()
+    if let home, near.contains(home) || near.isEmpty && named[home] ?? 0 > 0 {
+      return [table.known(home)]
+    }
+    guard near.isEmpty, named.count == 1, let only = named.first?.key else { return [] }
+    return [table.known(only)]
   }
 
   /// «بلاده»: the country of the speaker, else of the last official named before it.

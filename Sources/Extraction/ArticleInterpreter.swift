@@ -27,8 +27,8 @@ struct ArticleInterpreter {
   var officials: [Official] = []
   /// For each top-level phrase that is a title or a person, its official.
   var officialOf: [Int: Int] = [:]
-  /// For each نظيره, the title that it repeats.
-  var counterpart: [Int: PostPhrase] = [:]
+  /// For each title by ellipsis (نظيره، نائبه) the number of the official that it points to.
+  var antecedent: [Int: Int] = [:]
   /// Organisation inside a title, by the title's range.
   var organizationOfPost: [Range<Int>: EntityID] = [:]
   var personPosts: [EntityID: [EntityID]] = [:]

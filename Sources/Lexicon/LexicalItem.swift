@@ -34,8 +34,6 @@ public enum WordClass: String, Sendable, CaseIterable {
   case fixedPost = "FixedPost"
   case postQualifier = "PostQualifier"
   case portfolio = "Portfolio"
-  /// نظير، نائب with a pronoun.
-  case postEllipsis = "PostEllipsis"
   case style = "Style"
   /// حفظه الله behind a name.
   case wish = "Wish"

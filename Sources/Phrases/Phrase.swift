@@ -40,6 +40,7 @@ public struct Phrase: Sendable {
     case date(DatePhrase)
     case money(MoneyPhrase)
     case side(SidePhrase)
+    case reference(ReferencePhrase)
   }
 }
 
@@ -62,8 +63,9 @@ public struct PostPhrase: Sendable {
   public var knownOrganization: GazetteerID?
   /// A joint body whose officer it is.
   public var isDual = false
-  /// نظيره: the same post in the other country.
-  public var isEllipsis = false
+  /// A title that is told by another one, named before it.
+  public var ellipsis: Ellipsis?
+  public var isEllipsis: Bool { ellipsis != nil }
   /// A definite head by itself (الوزير، الوزيران): names its holder, not a title.
   public var isBare: Bool {
     heads.count == 1 && qualifiers.isEmpty && portfolio == nil && scope == nil
@@ -75,6 +77,21 @@ public struct PostPhrase: Sendable {
   public var isFormer: Bool { qualifiers.contains { $0.role == "former" } }
 
   public init(heads: [LexicalItem]) { self.heads = heads }
+
+  public enum Ellipsis: Sendable {
+    /// نظيره: the same post in the other country.
+    case counterpart
+    /// نائبه: the deputy of the one named before.
+    case deputy
+  }
+}
+
+/// Words that stand for an official named before: «الأخير»، «المسؤول نفسه».
+public enum ReferencePhrase: Sendable {
+  /// Whoever was named last.
+  case latter
+  /// The official that the text goes on about.
+  case sameOfficial
 }
 
 /// A personal name with what it is addressed by.

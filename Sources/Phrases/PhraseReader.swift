@@ -167,12 +167,15 @@ public struct PhraseReader {
     consider(grammar.event(at: index))
     consider(grammar.document(at: index))
     consider(grammar.counterpart(at: index))
+    consider(grammar.deputy(at: index))
+    consider(grammar.backReference(at: index))
     consider(grammar.post(at: index))
     consider(person(at: index))
     consider(grammar.governmentBody(at: index))
     consider(grammar.institution(at: index))
     consider(grammar.money(at: index))
     consider(grammar.side(at: index))
+    consider(grammar.homeland(at: index))
     consider(grammar.nisba(at: index))
     consider(grammar.sectorNoun(at: index))
     return best
@@ -494,21 +497,5 @@ public struct PhraseReader {
 
   private func isDateAhead(_ index: Int) -> Bool {
     index < text.tokens.count && text.tokens[index].kind == .number
-  }
-}
-
-extension Grammar {
-  /// «نظيره الياباني», «نظيرته»: the same post in another country.
-  func counterpart(at index: Int) -> Phrase? {
-    guard let word = lattice.function(at: index, "counterpart") else { return nil }
-    var content = PostPhrase(heads: [])
-    content.isEllipsis = true
-    content.isDual = text.foldedString(index).contains("يري")
-    var children: [Phrase] = []
-    if let country = followingCountry(at: word.tokens.upperBound) {
-      content.country = partyID(country)
-      children.append(country)
-    }
-    return phrase(from: word, .post(content), rule: "counterpart").with(trailing: children)
   }
 }

@@ -28,12 +28,7 @@ extension Grammar {
       return nil
     }
     // «نائبه السفير …» is his deputy, not a deputy ambassador.
-    if head.has(.feminine), !head.has(.definite), isDefinite(head.tokens.upperBound),
-      text.scalars[text.tokens[head.tokens.upperBound - 1].range.upperBound - 1] == 0x647,
-      lattice.has(.style, at: head.tokens.upperBound)
-    {
-      return nil
-    }
+    if let pronoun = deputy(at: index), isDefinite(pronoun.tokens.upperBound) { return nil }
     return phrase
   }
 
