@@ -35,7 +35,7 @@ extension ArticleInterpreter {
       else { continue }
       let isCity = entry.type == .place
       guard isCity || entry.type == .country else { continue }
-      let hosted = isHostedBy(phrase, clause)
+      let hosted = isHostedBy(phrase)
       guard hosted && isCity || isLocative(phrase, towards: isVisit), isNear(phrase, anchor, clause)
       else {
         continue
@@ -61,7 +61,7 @@ extension ArticleInterpreter {
   }
 
   /// «استضافتها العاصمة لندن», «احتضنت نيودلهي».
-  func isHostedBy(_ phrase: Phrase, _ clause: Clause) -> Bool {
+  func isHostedBy(_ phrase: Phrase) -> Bool {
     for token in stride(
       from: phrase.tokens.lowerBound - 1, through: max(0, phrase.tokens.lowerBound - 4), by: -1)
     {

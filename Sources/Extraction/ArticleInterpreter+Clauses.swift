@@ -6,6 +6,7 @@ import TextAnalysis
 extension ArticleInterpreter {
   /// What each clause says of its event and its documents: who, for whom, where, when, how, what came out.
   mutating func readClauses() {
+    readComplements()
     for index in clauses.indices {
       let clause = clauses[index]
       guard clause.tokens.lowerBound < parsed.ownText.upperBound else { continue }
@@ -81,6 +82,7 @@ extension ArticleInterpreter {
           sides.append(Evidenced(side, participation.evidence))
         }
       }
+      if events[number].thing == "Visit" { sides += hostOfVisit(number, sides) }
       if sides.count < 2, events[number].thing != "PressConference",
         events[number].facts.participations.isEmpty,
         events[number].isNamed, !events[number].isBackground, events[number].thing != "Visit",
@@ -93,5 +95,23 @@ extension ArticleInterpreter {
       }
       if events[number].thing != "PressConference" { events[number].parties = sides }
     }
+  }
+
+  /// The country that a visitor went to, beside his own.
+  private mutating func hostOfVisit(_ number: Int, _ sides: [Evidenced<EntityID>])
+    -> [Evidenced<EntityID>]
+  {
+    guard !sides.isEmpty else { return [] }
+    var hosts: [Evidenced<EntityID>] = []
+    for place in events[number].facts.places {
+      guard let entry = table.entry(place.value),
+        let country = entry.type == .country
+          ? place.value
+          : entry.country.flatMap({ lexicon.gazetteer.country($0) }).map({ table.known($0) }),
+        !(sides + hosts).contains(where: { $0.value == country })
+      else { continue }
+      hosts.append(Evidenced(country, place.evidence))
+    }
+    return hosts
   }
 }

@@ -25,6 +25,8 @@ struct EventFrame {
   var hasAnaphor = false
   /// Its noun without the pronoun, where it is first named with one (دورتها).
   var possessedNoun: String?
+  /// Of a visit: persons and titles of those who paid it.
+  var visitors: Set<EntityID> = []
   /// Nouns by which it has been called: by these the text takes it up again.
   var nouns: Set<String> = []
 }
@@ -158,6 +160,7 @@ extension ArticleInterpreter {
       || event.qualifiers.contains { $0.role == "past" }
       || clauses[clauseIndex].isBackground && current != nil
     if event.features.contains(.possessed) { events[number].possessedNoun = event.noun.arabic }
+    if thing == "Visit" { events[number].visitors = visitors(of: phrase) }
     events[number].body = body ?? inheritedBody(event, current, thing)
     refine(number, event, body, phrase)
     if events[number].parties.isEmpty, let current, thing == events[current].thing,
@@ -250,6 +253,10 @@ extension ArticleInterpreter {
           && (body == nil || events[$0].body == nil || events[$0].body == body)
       }
     }
+    let visitors = event.noun.thing == "Visit" ? visitors(of: phrase) : []
+    if !visitors.isEmpty {
+      return candidates.first { !visitors.isDisjoint(with: events[$0].visitors) }
+    }
     // «التقى … في جلسة مباحثات رسمية»: the noun beside a trigger names the same meeting.
     if let clause = clauseIndex(at: phrase.tokens.lowerBound), let told = triggerOf[clause],
       fitsNoun(events[told], event)
@@ -269,6 +276,14 @@ extension ArticleInterpreter {
     }
     if let current, open.contains(current), fitsNoun(events[current], event) { return current }
     return open.first { fitsNoun(events[$0], event) }
+  }
+
+  /// Persons and titles of those whose visit it is.
+  private func visitors(of phrase: Phrase) -> Set<EntityID> {
+    guard let index = phrases.indices.first(where: { phrases[$0].tokens == phrase.tokens }) else {
+      return []
+    }
+    return identities(complement(of: index).visitors)
   }
 
   /// A visit is not called a meeting, nor a call a visit; containers and meetings are loose words.
