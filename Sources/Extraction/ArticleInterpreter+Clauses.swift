@@ -10,6 +10,7 @@ extension ArticleInterpreter {
     for index in clauses.indices {
       let clause = clauses[index]
       guard clause.tokens.lowerBound < parsed.ownText.upperBound else { continue }
+      readSigning(clause)
       readDocuments(clause, eventOfClause[index])
       guard let event = eventOfClause[index] else { continue }
       readChairs(clause, event)
@@ -18,6 +19,8 @@ extension ArticleInterpreter {
       readCircumstances(clause, index, event)
       readAmounts(clause, event)
     }
+    readSigningBehindNouns()
+    completeSignings()
     completeDates()
     planAhead()
     linkSeries()

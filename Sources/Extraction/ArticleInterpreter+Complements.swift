@@ -3,10 +3,12 @@ import Linking
 import Phrases
 import TextAnalysis
 
-/// What stands right behind an event's noun and is said of it alone.
-struct EventComplement {
+/// What stands right behind the noun of an event or document and is said of it alone.
+struct NounComplement {
   /// Whose visit it is: numbers of officials.
   var visitors: [Int] = []
+  /// A verb of holding or signing stands behind the noun.
+  var hasVerb = false
   var places: [(entity: EntityID, phrase: Phrase)] = []
   var date: Phrase?
   /// Officials or a country in the chair, with the words that say so.
@@ -15,17 +17,22 @@ struct EventComplement {
   var host: (entity: EntityID, range: Range<Int>)?
 }
 
-/// Reads the complement of an event's noun: «زيارة رئيس الوزراء … إلى المملكة نهاية الشهر»، «الدورة
+/// Reads the complement of a noun: «زيارة رئيس الوزراء … إلى المملكة نهاية الشهر»، «الدورة
 /// الـ159 (التي) انعقدت في القاهرة في مارس الماضي برئاسة مصر».
 ///
 /// It goes from word to word and stops at the first that it does not know, so that nothing said of
 /// another thing is taken for the event's.
 extension ArticleInterpreter {
-  func complement(of index: Int) -> EventComplement {
-    guard case .event(let event) = phrases[index].content else { return EventComplement() }
-    let isVisit = event.noun.thing == "Visit"
+  func complement(of index: Int) -> NounComplement {
+    var isVisit = false
+    var verbs = ["hold", "host"]
+    switch phrases[index].content {
+    case .event(let event): isVisit = event.noun.thing == "Visit"
+    case .document: verbs = ["sign", "initial"]
+    default: return NounComplement()
+    }
     let sentence = text.sentences.first { $0.contains(phrases[index].tokens.lowerBound) } ?? 0..<0
-    var found = EventComplement()
+    var found = NounComplement()
     var token = phrases[index].tokens.upperBound
     var mayVerb = true
     while token < sentence.upperBound {
@@ -39,7 +46,8 @@ extension ArticleInterpreter {
         token = made.tokens.upperBound
       } else if lattice.function(at: token, "which") != nil, mayVerb {
         token += 1
-      } else if mayVerb, isHoldingVerb(token) {
+      } else if mayVerb, isPredicate(token, verbs) {
+        found.hasVerb = true
         token += 1
         mayVerb = false
       } else if isComplementLink(token) {
@@ -53,7 +61,7 @@ extension ArticleInterpreter {
 
   /// Takes what a phrase at a token says; gives the token behind it, nil where it says nothing.
   private func complementPhrase(
-    at token: Int, _ isVisit: Bool, _ found: inout EventComplement
+    at token: Int, _ isVisit: Bool, _ found: inout NounComplement
   ) -> Int? {
     guard let index = phrases.indices.first(where: { phrases[$0].tokens.lowerBound == token })
     else { return nil }
@@ -85,11 +93,11 @@ extension ArticleInterpreter {
   }
 
   /// «إلى اليابان والصين»: a further destination.
-  private func isListed(_ phrase: Phrase, _ found: EventComplement) -> Bool {
+  private func isListed(_ phrase: Phrase, _ found: NounComplement) -> Bool {
     phrase.clitics == .wa && found.places.last?.phrase.tokens.upperBound == phrase.tokens.lowerBound
   }
 
-  private func readChairs(behind token: Int, _ cue: Range<Int>, _ found: inout EventComplement)
+  private func readChairs(behind token: Int, _ cue: Range<Int>, _ found: inout NounComplement)
     -> Int?
   {
     let next = token + 1
@@ -102,12 +110,14 @@ extension ArticleInterpreter {
     return nil
   }
 
-  private func isHoldingVerb(_ token: Int) -> Bool {
-    lattice.reading(
+  /// A verb that has the noun as its subject or object: «انعقدت»، «استضافته»، «وقعت»، «الموقعة».
+  private func isPredicate(_ token: Int, _ roles: [String]) -> Bool {
+    if roles.contains("sign"), isSignedParticiple(token) { return true }
+    return lattice.reading(
       at: token, .verb,
       where: {
         !$0.has(.masdar) && !$0.has(.participle) && $0.clitics.subtracting(.sa).isEmpty
-          && ["hold", "host"].contains(lattice.item($0).role)
+          && roles.contains(lattice.item($0).role)
       }) != nil
   }
 
@@ -137,13 +147,17 @@ extension ArticleInterpreter {
     }
   }
 
-  private mutating func settle(_ found: EventComplement, _ range: Range<Int>, _ event: Int) {
+  private mutating func settle(_ found: NounComplement, _ range: Range<Int>, _ event: Int) {
     let visiting = Set(found.visitors.compactMap { side(of: $0) })
     if events[event].facts.places.isEmpty {
       let places = found.places.filter { !visiting.contains($0.entity) }
       events[event].facts.places = places.map {
         Evidenced(
           $0.entity, Evidence(hull(range, $0.phrase.range), rule: "place", confidence: 0.9))
+      }
+      if let host = found.host, table.entry(host.entity)?.type == .country {
+        let evidence = Evidence(hull(range, host.range), rule: "host", confidence: 0.85)
+        add(Participation(agent: host.entity, role: .host, evidence: evidence), to: event)
       }
       if places.isEmpty, let host = found.host {
         events[event].facts.places = [

@@ -48,6 +48,11 @@ extension ArticleInterpreter {
         || hasDestination(phrase)
         || officials.contains { (0..<6).contains($0.tokens.lowerBound - phrase.tokens.upperBound) }
     case "PressConference", "PhoneCall", "CredentialsCeremony": return true
+    // «حضر حفل التوقيع»: of the paper that was signed.
+    case "Signing"
+    where event.features.contains(.definite)
+      && clauseIndex(at: phrase.tokens.lowerBound).map { clauses[$0].role == "attend" } ?? false:
+      return true
     case "Talks", "Summit", "Signing":
       return lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "like") != nil
         || phrase.clitics.contains(.bi)

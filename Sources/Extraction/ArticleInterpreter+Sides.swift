@@ -184,27 +184,35 @@ extension ArticleInterpreter {
     }
   }
 
-  /// A verb of meeting with officials of two countries.
+  /// A verb of meeting or signing with officials of two countries or organisations.
   private mutating func collectMeetings() {
     for clause in clauses
     where ["meet", "confer", "visit", "discuss", "chair", "sign", "hold"].contains(clause.role) {
-      var countries: [GazetteerID] = []
-      let people = phrases(in: clause.tokens).filter { countryOfOfficial($0) != nil }
-      for index in people {
-        if let country = countryOfOfficial(index), !countries.contains(country) {
-          countries.append(country)
-        }
+      var sides: [EntityID] = []
+      let named = phrases(in: clause.tokens)
+      var people: [Int] = []
+      for index in named {
+        guard let side = sideOfOfficial(index) else { continue }
+        people.append(index)
+        if !sides.contains(side) { sides.append(side) }
       }
       // «ثم التقى نظيره العراقي»: the subject goes on from the meeting before.
-      if countries.count == 1, people.contains(where: isCounterpart), let last = pairs.last,
-        case .known(let subject)? = last.parties.first.map({ table[$0].identity }),
-        subject != countries[0]
+      if sides.count == 1, people.contains(where: isCounterpart),
+        let subject = pairs.last?.parties.first, subject != sides[0]
       {
-        countries.insert(subject, at: 0)
+        sides.insert(subject, at: 0)
       }
-      guard countries.count == 2, let first = people.first else { continue }
-      addFrame(countries, phrases[first])
+      guard sides.count == 2, let first = people.first else { continue }
+      let range = phrases[first].range
+      pairs.append(
+        PartyFrame(token: phrases[first].tokens.lowerBound, parties: sides, range: range))
     }
+  }
+
+  /// The country of an official, else the organisation whose officer he is.
+  private mutating func sideOfOfficial(_ index: Int) -> EntityID? {
+    if let country = countryOfOfficial(index) { return table.known(country) }
+    return officialOf[index].flatMap { officials[$0].organization }
   }
 
   private func isCounterpart(_ index: Int) -> Bool {
