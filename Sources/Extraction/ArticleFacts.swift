@@ -34,6 +34,15 @@ public enum DateValue: Hashable, Sendable {
   case monthOnly(Int)
   /// A date of the Hijri calendar with no Gregorian counterpart in the text.
   case hijri(year: Int, month: Int, day: Int)
+
+  /// Of the Gregorian calendar; nil where the text leaves the year open.
+  var yearAndMonth: (year: Int, month: Int?)? {
+    switch self {
+    case .day(let year, let month, _), .month(let year, let month): (year, month)
+    case .year(let year): (year, nil)
+    case .monthDay, .monthOnly, .hijri: nil
+    }
+  }
 }
 
 /// Whether what is told took place. The raw values are local names in `rw:`.

@@ -185,6 +185,23 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «على هامش القمة التقى …»: a meeting on the margins of an event is where that is held.
+  mutating func completeMargins() {
+    for index in clauses.indices {
+      guard let event = eventOfClause[index], events[event].facts.places.isEmpty,
+        events[event].facts.online == nil, events[event].thing != "PhoneCall",
+        let cue = clauses[index].tokens.first(where: { lattice.function(at: $0, "margins") != nil }),
+        let naming = phrases(in: cue..<min(cue + 5, clauses[index].tokens.upperBound)).first(where: {
+          eventOf[$0].map { $0 != event } ?? false
+        }), let host = eventOf[naming], let place = events[host].facts.places.first
+      else { continue }
+      let evidence = Evidence(
+        hull(phrases[naming].range, clauses[index].verbRange ?? phrases[naming].range),
+        rule: "margins", confidence: 0.8)
+      events[event].facts.places = [Evidenced(place.value, evidence)]
+    }
+  }
+
   /// What begins after the day of publication has not been held yet, whatever tense tells it.
   mutating func planAhead() {
     guard let published = calendar.published, let month = published.month, let day = published.day

@@ -21,6 +21,7 @@ extension ArticleInterpreter {
     }
     readSigningBehindNouns()
     completeSignings()
+    completeMargins()
     completeDates()
     planAhead()
     linkSeries()
@@ -87,7 +88,7 @@ extension ArticleInterpreter {
       }
       if events[number].thing == "Visit" { sides += hostOfVisit(number, sides) }
       if sides.count < 2, events[number].thing != "PressConference",
-        events[number].facts.participations.isEmpty,
+        events[number].facts.participations.allSatisfy({ $0.role == .host }),
         events[number].isNamed, !events[number].isBackground, events[number].thing != "Visit",
         let frame = parties(at: events[number].token, count: 2),
         isNearby(frame.token, events[number].token)

@@ -161,7 +161,10 @@ extension ArticleInterpreter {
       || clauses[clauseIndex].isBackground && current != nil
     if event.features.contains(.possessed) { events[number].possessedNoun = event.noun.arabic }
     if thing == "Visit" { events[number].visitors = visitors(of: phrase) }
-    events[number].body = body ?? inheritedBody(event, current, thing)
+    events[number].body = body ?? inheritedBody(event, phrase, current, thing)
+    if body == nil, events[number].body != nil, event.noun.role == "container", event.nature == nil {
+      events[number].thing = "Session"
+    }
     refine(number, event, body, phrase)
     if events[number].parties.isEmpty, let current, thing == events[current].thing,
       event.ordinal != nil
@@ -194,10 +197,20 @@ extension ArticleInterpreter {
     event.noun.thing == "Talks" || event.noun.thing == "ConsultationRound"
   }
 
-  /// A numbered round without a body of its own belongs to the series of the event at hand.
-  func inheritedBody(_ event: EventPhrase, _ current: Int?, _ thing: String) -> Int? {
-    guard event.ordinal != nil, let current, events[current].thing == thing else { return nil }
-    return events[current].body
+  /// A numbered round without a body of its own belongs to the series of the event at hand, else of
+  /// the numbered one told last («الاجتماع السابع للجنة …، موضحا أن الاجتماع السادس …»).
+  func inheritedBody(_ event: EventPhrase, _ phrase: Phrase, _ current: Int?, _ thing: String)
+    -> Int?
+  {
+    guard event.ordinal != nil else { return nil }
+    if let current, events[current].thing == thing { return events[current].body }
+    let keys = nounKeys(event, phrase)
+    let last = events.indices.last {
+      events[$0].ordinal != nil && isNearby(events[$0].token, phrase.tokens.lowerBound)
+        && !isShifted(events[$0].token, phrase.tokens.lowerBound)
+    }
+    guard let last, !events[last].nouns.isDisjoint(with: keys) else { return nil }
+    return events[last].body
   }
 
   mutating func bodyNumber(_ event: EventPhrase, _ phrase: Phrase) -> Int? {
@@ -248,10 +261,17 @@ extension ArticleInterpreter {
     }
     if isPast || isNext { return nil }
     if named {
-      return candidates.first {
+      let fitting = candidates.filter {
         !events[$0].isBackground && !events[$0].isTrigger && compatible(events[$0], event, body)
           && (body == nil || events[$0].body == nil || events[$0].body == body)
       }
+      // «جولة المشاورات» takes up the round told as one, not the meeting on its margins.
+      if let nature = event.nature?.english {
+        let alike = fitting.filter { events[$0].natureEnglish == nature }
+        if let main = mainEvent, alike.contains(main) { return main }
+        if let known = alike.first { return known }
+      }
+      return fitting.first
     }
     let visitors = event.noun.thing == "Visit" ? visitors(of: phrase) : []
     if !visitors.isEmpty {

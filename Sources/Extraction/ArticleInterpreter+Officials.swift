@@ -129,6 +129,7 @@ extension ArticleInterpreter {
   mutating func settleOfficials() {
     resolveEllipses()
     shareCountries()
+    followColleagues()
     applyPublisherCountry()
     followSuperiors()
     mintPosts()
@@ -172,6 +173,22 @@ extension ArticleInterpreter {
         officials[number].country = country
         officials[number].countryRule = "post-named-before"
       }
+    }
+  }
+
+  /// «وزير الطاقة الكازاخستاني X ووزير النقل Y»: a title tied by و to a foreign one is of its country.
+  private mutating func followColleagues() {
+    for number in officials.indices.dropFirst() where officials[number].country == nil {
+      let before = officials[number - 1]
+      guard let country = before.country, country != home, officials[number].organization == nil,
+        before.tokens.upperBound == officials[number].tokens.lowerBound,
+        let title = officials[number].postPhrases.first,
+        phrases[title].tokens.lowerBound == officials[number].tokens.lowerBound,
+        phrases[title].clitics == .wa, let post = postPhrase(title), !isEllipsis(title),
+        isNationalPost(post), !before.postPhrases.isEmpty
+      else { continue }
+      officials[number].country = country
+      officials[number].countryRule = "colleague-country"
     }
   }
 

@@ -176,12 +176,24 @@ extension ArticleInterpreter {
       && signingNoun(before: phrase.tokens.lowerBound)
     guard let event, !clause.isNegated, ["agree", "sign"].contains(clause.role) || isSigned,
       !clause.isFuture,
-      documents[number].facts.status?.value != .notSigned, let verb = clause.verb,
+      documents[number].facts.status?.value != .notSigned, !isSignedElsewhen(number, event),
+      let verb = clause.verb,
       phrase.tokens.lowerBound > verb || clause.role == "agree", !isReviewed(phrase, clause)
     else { return }
     agree(
       on: documents[number].facts.document, hull(clause.verbRange ?? phrase.range, phrase.range),
       event)
+  }
+
+  /// Signed in another year or month than the event was held, or the news came out.
+  private func isSignedElsewhen(_ number: Int, _ event: Int) -> Bool {
+    guard let signed = documents[number].facts.signedOn?.value.yearAndMonth,
+      let held = events[event].facts.start?.value.yearAndMonth
+        ?? calendar.published.map({ ($0.year, $0.month) })
+    else { return false }
+    if signed.year != held.0 { return true }
+    if let left = signed.month, let right = held.1 { return left != right }
+    return false
   }
 
   /// «اتفقا على تفعيل مذكرة التفاهم الموقعة»: an older paper.

@@ -31,6 +31,7 @@ struct PostParser {
     if content.country == nil { country() }
     lateQualifiers()
     residence()
+    countryOfNationals()
     guard isTitle else { return nil }
     var phrase = grammar.phrase(
       head.tokens.lowerBound..<titleEnd, start: head.start, clitics: head.clitics, .post(content),
@@ -81,6 +82,18 @@ struct PostParser {
       content.qualifiers.append(lattice.item(qualifier))
       position = qualifier.tokens.upperBound
       if titleEnd == qualifier.tokens.lowerBound { titleEnd = position }
+    }
+  }
+
+  /// «وزير الخارجية … والمغاربة المقيمين بالخارج»: a minister for the nationals of his own country.
+  private mutating func countryOfNationals() {
+    guard content.country == nil, content.heads.contains(where: { $0.role == "minister" }),
+      content.knownOrganization == nil
+    else { return }
+    for token in head.tokens.upperBound..<max(titleEnd, head.tokens.upperBound) {
+      let nationals = lattice.reading(
+        at: token, .nisba, where: { $0.has(.plural) && grammar.isDefinite(token) })
+      if let nationals { content.country = grammar.entry(nationals) }
     }
   }
 
