@@ -399,11 +399,14 @@ extension ArticleInterpreter {
   /// A person named again without a title acts for the country of the first naming.
   private mutating func shareCountriesByPerson() {
     var countries: [EntityID: GazetteerID] = [:]
+    var homely: [EntityID: GazetteerID] = [:]
     var posts: [EntityID: [EntityID]] = [:]
     for official in officials {
       guard let person = official.person else { continue }
       if let country = official.country, official.countryRule != "publisher-country" {
         countries[person] = countries[person] ?? country
+      } else if let country = official.country {
+        homely[person] = country
       }
       if !official.posts.isEmpty { posts[person] = posts[person] ?? official.posts }
     }
@@ -416,6 +419,9 @@ extension ArticleInterpreter {
         if officials[number].countryRule == "publisher-country" {
           officials[number].countryRule = "person-country"
         }
+      } else if officials[number].country == nil, let country = homely[person] {
+        officials[number].country = country
+        officials[number].countryRule = "publisher-country"
       }
     }
     personPosts = posts

@@ -163,6 +163,7 @@ extension ArticleInterpreter {
       people.removeAll { officials[$0].tokens.lowerBound > relative }
     }
     if triggerOf[index] == event, let range = clause.verbRange {
+      if let subject = continuedSubject(index, people) { people.insert(subject, at: 0) }
       for (position, number) in people.enumerated() {
         let isReceived = isReceiving(clause)
         let role: Role = isReceived ? (position == 0 ? .receiver : .guest) : .attendee
@@ -194,6 +195,33 @@ extension ArticleInterpreter {
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
     }
+  }
+
+  /// «… التقى الوزير A، كما التقى B»: a transitive verb with one official behind it and nothing else
+  /// has the subject of the clause before it.
+  private func continuedSubject(_ index: Int, _ people: [Int]) -> Int? {
+    guard people.count == 1, index > 0, let verb = clauses[index].verb,
+      officials[people[0]].tokens.lowerBound == verb + 1,
+      lattice.function(at: verb - 1, "clause") != nil
+        || lattice.reading(at: verb, .verb).map({ !$0.clitics.isDisjoint(with: .conjunctions) })
+          ?? false,
+      endsNounPhrase(officials[people[0]].tokens.upperBound),
+      !clauses[index].tokens.contains(where: { lattice.function(at: $0, "with") != nil }),
+      triggerOf[index - 1] != nil, let before = clauses[index - 1].verb,
+      isNearby(before, verb)
+    else { return nil }
+    let subject = officials(in: clauses[index - 1]).first
+    return subject.flatMap { officials[$0].tokens.lowerBound == before + 1 ? $0 : nil }
+  }
+
+  /// Behind a noun phrase stands punctuation, a particle or a date, no further noun.
+  private func endsNounPhrase(_ token: Int) -> Bool {
+    guard text.tokens.indices.contains(token), text.tokens[token].kind == .word else { return true }
+    return lattice.readings(at: token).contains { $0.wordClass == .function }
+      || phrases.contains {
+        if case .date = $0.content { return $0.tokens.lowerBound == token }
+        return false
+      }
   }
 
   /// «ومع الوزير في الوفد …»، «ضم الوفد …»: the members of a delegation take part.
