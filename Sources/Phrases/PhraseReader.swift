@@ -206,8 +206,9 @@ public struct PhraseReader {
     {
       return .name
     }
-    guard isUnknownWord(index), isUnknownWord(index + 1) else { return .none }
+    guard isUnknownWord(index) else { return .none }
     if isSubjectBeforeTitle(index) { return .name }
+    guard isUnknownWord(index + 1) else { return .none }
     guard let last = phrases.last else { return .none }
     let gap = index - last.tokens.upperBound
     switch last.content {
@@ -224,7 +225,9 @@ public struct PhraseReader {
   private func isSubjectBeforeTitle(_ index: Int) -> Bool {
     guard lattice.has(.verb, at: index - 1) else { return false }
     var end = index
-    while isUnknownWord(end), end - index < 5 { end += 1 }
+    while isUnknownWord(end) || end > index && lattice.has(.nameParticle, at: end), end - index < 5 {
+      end += 1
+    }
     if grammar.isComma(end) { end += 1 }
     return end - index > 1 && lattice.has(.postHead, at: end)
   }
