@@ -36,7 +36,9 @@ extension ArticleInterpreter {
       let isCity = entry.type == .place
       guard isCity || entry.type == .country else { continue }
       let hosted = isHostedBy(phrase)
-      guard hosted && isCity || isLocative(phrase, towards: isVisit), isNear(phrase, anchor, clause)
+      guard
+        hosted && isCity || isLocative(phrase, towards: isVisit)
+          || isVisit && isVisited(phrase, clause), isNear(phrase, anchor, clause)
       else {
         continue
       }
@@ -58,6 +60,15 @@ extension ArticleInterpreter {
     }
     return lattice.function(at: token, "in") != nil
       || towards && lattice.function(at: token, "to") != nil
+  }
+
+  /// «يزور الوزير الكويت»، «زار سيئول»: the object of a verb of visiting, right behind it or its subject.
+  private func isVisited(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    guard clause.role == "visit", let verb = clause.verb, phrase.clitics.isEmpty else {
+      return false
+    }
+    let start = phrase.tokens.lowerBound
+    return start == verb + 1 || officials(in: clause).contains { officials[$0].tokens.upperBound == start }
   }
 
   /// «استضافتها العاصمة لندن», «احتضنت نيودلهي».

@@ -34,7 +34,7 @@ extension ArticleInterpreter {
   private mutating func linkSeries() {
     for number in events.indices where events[number].status.value == .planned {
       guard let clause = clauseIndex(at: events[number].token),
-        let at = eventOfClause[clause]
+        let at = eventAtHand[clause] ?? eventOfClause[clause]
           ?? events.indices.first(where: { events[$0].status.value == .held }),
         at != number, events[at].status.value == .held, isSameSeries(at, number),
         events[at].facts.nextSession == nil

@@ -124,7 +124,10 @@ extension ArticleInterpreter {
   /// Words between the parts of a complement: prepositions, nouns of places and times, adjectives of
   /// events, styles.
   private func isComplementLink(_ token: Int) -> Bool {
-    lattice.function(at: token, "in", "to", "during", "perfect") != nil
+    lattice.function(at: token, "in", "to", "during", "perfect", "planned") != nil
+      || lattice.reading(
+        at: token, .verb,
+        where: { $0.has(.masdar) && $0.has(.possessed) && lattice.item($0).role == "hold" }) != nil
       || lattice.has(.placeNoun, at: token) || lattice.has(.eventQualifier, at: token)
       || lattice.has(.style, at: token)
   }

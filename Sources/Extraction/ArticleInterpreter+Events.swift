@@ -50,18 +50,26 @@ extension ArticleInterpreter {
       let trigger = trigger(index, current)
       var held: Int?
       var named: Int?
+      // An event of the past or future that this clause tells, and no other.
+      var aside: Int?
       for phrase in phrases(in: clause.tokens) {
         guard case .event(let event) = phrases[phrase].content,
           let number = eventFrame(event, phrase, index, trigger ?? current)
         else { continue }
         eventOf[phrase] = number
-        if events[number].isBackground || events[number].status.value != .held { continue }
+        if events[number].isBackground || events[number].status.value != .held {
+          if clause.role == "hold" || clause.role == "host", isHeld(phrases[phrase], index) {
+            aside = aside ?? number
+          }
+          continue
+        }
         if isHeld(phrases[phrase], index), held == nil { held = number }
         if named == nil, mayTurn(clause, number, current) { named = number }
       }
-      let told = trigger ?? held ?? named ?? current
+      let told = trigger ?? held ?? aside ?? named ?? current
+      eventAtHand[index] = current
       eventOfClause[index] = told
-      if let told, !events[told].isBackground { current = told }
+      if let told, told != aside, !events[told].isBackground { current = told }
     }
     fillPending()
   }
@@ -256,7 +264,10 @@ extension ArticleInterpreter {
           frame.thing == event.thing && sides(event, body) == Set(frame.parties.map(\.value))
           && frame.parties.count > 1
         return !isPast && !isNext && frame.status.value == .held && compatible(frame, event, body)
-          && !frame.isTrigger && frame.isNamed && (isSameBody || isSameSides || event.nature != nil)
+          && !frame.isTrigger && frame.isNamed
+          && (isSameBody || isSameSides || event.nature != nil
+            || event.isOrdinalOfSession && event.features.contains(.definite)
+              && !frame.nouns.isDisjoint(with: nounKeys(event, phrase)))
       }
     }
     if isPast || isNext { return nil }

@@ -55,8 +55,10 @@ extension ArticleInterpreter {
       }
       let refers = text.foldedString(verb).hasSuffix("ها") || text.foldedString(verb).hasSuffix("ه")
       if isBilateral || refers {
+        let target = refers ? antecedentBody(of: verb, in: clause) : nil
         for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
-          add(participation(number, .chair, trigger: range, rule: "chair-verb"), to: event)
+          let chair = participation(number, .chair, trigger: range, rule: "chair-verb")
+          if let target { bodies[target].add(chair) } else { add(chair, to: event) }
         }
       }
     }
@@ -66,6 +68,11 @@ extension ArticleInterpreter {
       for number in chain(behind: token, in: clause) {
         let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
         if let target { bodies[target].add(chair) } else { add(chair, to: event) }
+      }
+      guard cue.rule == "presided-by", naming(event, in: clause) != nil else { continue }
+      for member in members(behind: token + 1, in: clause).prefix(1) {
+        let evidence = Evidence(hull(cue.range, member.range), rule: cue.rule, confidence: 0.85)
+        add(Participation(agent: member.entity, role: .chair, evidence: evidence), to: event)
       }
     }
   }
@@ -106,15 +113,32 @@ extension ArticleInterpreter {
     return nil
   }
 
-  /// The body right before a relative «يترأسه», if no event stands between.
+  /// The body that the pronoun of «يترأسه»، «ترأسها» takes up: of the bodies and events named before it
+  /// in its sentence the last of its gender; nil where that is an event or an event's.
   func antecedentBody(of token: Int, in clause: Clause) -> Int? {
-    let before = phrases(in: clause.sentence.lowerBound..<token).last {
-      switch phrases[$0].content {
-      case .jointBody, .event: true
-      default: false
-      }
+    let isFeminine = text.foldedString(token).hasSuffix("ها")
+    let before = text.tokens[token].range.lowerBound
+    let start = text.tokens[clause.sentence.lowerBound].range.lowerBound
+    func agrees(_ head: Int) -> Bool { isFeminine == isFeminineNoun(head) }
+    let body = bodyAt.filter { range, _ in
+      range.lowerBound >= start && range.upperBound <= before
+        && text.tokens.firstIndex(where: { $0.range.contains(range.lowerBound) }).map(agrees)
+          ?? false
+    }.max { $0.key.lowerBound < $1.key.lowerBound }
+    guard let body else { return nil }
+    let event = phrases(in: clause.sentence.lowerBound..<token).last {
+      if case .event = phrases[$0].content { return agrees(phrases[$0].tokens.lowerBound) }
+      return false
     }
-    return before.flatMap { bodyOf[$0] }
+    // «الجولة الثالثة لآلية التشاور التي ترأسها …»: of an event and its body the event is presided over.
+    if let event, phrases[event].range.upperBound >= body.key.upperBound { return nil }
+    return body.value
+  }
+
+  /// By its ending, or a plural of things (اجتماعات).
+  private func isFeminineNoun(_ token: Int) -> Bool {
+    let word = text.foldedString(token)
+    return word.hasSuffix("ه") || word.hasSuffix("ات")
   }
 
   /// Officials named one after another behind a token: «برئاسة A من الجانب … و B من الجانب …».
@@ -136,15 +160,13 @@ extension ArticleInterpreter {
   func isAccompanying(_ official: Official, _ clause: Clause) -> Bool {
     guard let verb = clause.verb else { return false }
     return (verb..<max(verb, official.tokens.lowerBound)).contains {
-      lattice.function(at: $0, "with").map {
-        text.foldedString($0.tokens.lowerBound).utf16.count > 3
-      } ?? false
+      lattice.function(at: $0, "company") != nil
     }
   }
 
   /// A new predicate or company ends a list of officials.
   func isChainBreak(_ token: Int) -> Bool {
-    lattice.function(at: token, "with", "that") != nil
+    lattice.function(at: token, "with", "company", "that") != nil
       || lattice.reading(
         at: token, .verb,
         where: {
@@ -189,11 +211,32 @@ extension ArticleInterpreter {
       // «وعدّ … نتائج الزيارة خطوة كبيرة»: somebody speaks of it.
       lattice.function(at: phrases[naming].tokens.lowerBound - 1, "outcome") == nil
     else { return }
+    if let subject = omittedSubject(index, naming, people) { people.insert(subject, at: 0) }
     for number in people where officials[number].person != nil {
       add(
         participation(
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
+    }
+  }
+
+  /// «… زار الوزير A المدينة، حيث أجرى مباحثات مع B»: the verb's object stands right behind it and all
+  /// its officials behind مع, so that its subject is that of the clause before.
+  private func omittedSubject(_ index: Int, _ naming: Int, _ people: [Int]) -> Int? {
+    guard index > 0, let verb = clauses[index].verb, clauses[index].role == "hold",
+      !clauses[index].isDualVerb, (0...1).contains(phrases[naming].tokens.lowerBound - verb - 1),
+      let first = people.first,
+      let with = (verb..<officials[first].tokens.lowerBound).last(where: {
+        lattice.function(at: $0, "with") != nil
+      }), officials[first].tokens.lowerBound - with <= 2,
+      phrases[naming].tokens.upperBound <= with,
+      clauses[index - 1].tokens.upperBound == clauses[index].tokens.lowerBound,
+      isNearby(clauses[index - 1].tokens.lowerBound, verb)
+    else { return nil }
+    return officials(in: clauses[index - 1]).first {
+      phrases[officials[$0].phrase].clitics.isDisjoint(with: .prepositions)
+        && lattice.function(at: officials[$0].tokens.lowerBound - 1, "with") == nil
+        && officials[$0].person != nil
     }
   }
 
@@ -239,13 +282,11 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «بحضور …»، «بمشاركة …»: officials behind it take part.
+  /// «بحضور …»، «بمشاركة …»: officials, countries and institutions behind it take part.
   mutating func readCompany(_ clause: Clause, _ event: Int) {
     guard naming(event, in: clause) != nil || triggerOf.values.contains(event) else { return }
     for token in clause.tokens {
-      let with = lattice.function(at: token, "with").flatMap {
-        $0.clitics.isEmpty && text.foldedWord(token).count > 3 ? $0.start : nil
-      }
+      let company = lattice.function(at: token, "company")
       // «… لقاء حضره …»
       let attended =
         token == clause.verb
@@ -255,12 +296,43 @@ extension ArticleInterpreter {
           where: {
             !$0.has(.masdar) && !$0.has(.participle) && $0.has(.past)
               && lattice.item($0).name == "verb-attend"
-          })?.start
-      guard let start = with ?? attended else { continue }
-      let range = start..<text.tokens[token].range.upperBound
-      for number in chain(behind: token, in: clause) {
+          })
+      guard let cue = company ?? attended else { continue }
+      let range = cue.start..<text.tokens[cue.tokens.upperBound - 1].range.upperBound
+      for number in chain(behind: cue.tokens.upperBound - 1, in: clause) {
         add(participation(number, .attendee, trigger: range, rule: "in-presence-of"), to: event)
       }
+      guard company != nil else { continue }
+      for member in members(behind: cue.tokens.upperBound, in: clause)
+      where !events[event].parties.contains(where: { $0.value == member.entity }) {
+        let evidence = Evidence(
+          hull(range, member.range), rule: "in-presence-of", confidence: 0.85)
+        add(Participation(agent: member.entity, role: .attendee, evidence: evidence), to: event)
+      }
+    }
+  }
+
+  /// Countries and institutions named one after another: «الإمارات والبحرين ومصر».
+  private func members(behind start: Int, in clause: Clause) -> [(
+    entity: EntityID, range: Range<Int>
+  )] {
+    var found: [(entity: EntityID, range: Range<Int>)] = []
+    var position = start
+    while let index = phrases.firstIndex(where: { $0.tokens.lowerBound == position }),
+      clause.tokens.contains(position), isMember(index), let entity = meaning[index].first,
+      phrases[index].clitics == (found.isEmpty ? [] : .wa)
+    {
+      found.append((entity, phrases[index].range))
+      position = phrases[index].tokens.upperBound
+    }
+    return found
+  }
+
+  private func isMember(_ index: Int) -> Bool {
+    switch phrases[index].content {
+    case .governmentBody, .institution: true
+    case .known: countryOf(index) != nil
+    default: false
     }
   }
 

@@ -48,6 +48,8 @@ struct ArticleInterpreter {
   var triggerIdentities: [Int: Set<EntityID>] = [:]
   /// For each clause, the event it speaks of.
   var eventOfClause: [Int?]
+  /// For each clause, the event that the text was speaking of before it.
+  var eventAtHand: [Int?]
   var documents: [DocumentFrame] = []
   var documentOf: [Int: Int] = [:]
 
@@ -62,6 +64,7 @@ struct ArticleInterpreter {
     table = EntityTable(lexicon: lexicon)
     meaning = Array(repeating: [], count: parsed.phrases.count)
     eventOfClause = Array(repeating: nil, count: clauses.count)
+    eventAtHand = eventOfClause
   }
 
   mutating func interpret() -> ArticleFacts {

@@ -54,7 +54,7 @@ private struct EventParser {
   }
 
   private mutating func step() -> Bool {
-    ordinal() || nature() || nested() || qualifier() || body() || nisba() || sector()
+    ordinal() || ordinalOfSession() || nature() || nested() || qualifier() || body() || nisba() || sector()
   }
 
   private mutating func ordinal() -> Bool {
@@ -79,6 +79,22 @@ private struct EventParser {
       return false
     }
     content.ordinal = found.value
+    position = found.tokens.upperBound
+    return true
+  }
+
+  /// «القمة العربية في دورتها الثانية والثلاثين»، «المنتدى في نسخته الخامسة».
+  private mutating func ordinalOfSession() -> Bool {
+    guard content.ordinal == nil, let preposition = lattice.function(at: position, "in"),
+      preposition.clitics.isEmpty,
+      let session = lattice.reading(
+        at: preposition.tokens.upperBound, .eventNoun,
+        where: {
+          $0.has(.possessed) && $0.clitics.isEmpty && lattice.item($0).role == "container"
+        }), let found = grammar.ordinal(at: session.tokens.upperBound)
+    else { return false }
+    content.ordinal = found.value
+    content.isOrdinalOfSession = true
     position = found.tokens.upperBound
     return true
   }

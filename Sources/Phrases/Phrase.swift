@@ -145,6 +145,8 @@ public struct EventPhrase: Sendable {
   public var noun: LexicalItem
   public var nature: LexicalItem?
   public var ordinal: Int?
+  /// The number stands behind a second noun: «الاجتماعات في دورتها الحادية عشرة».
+  public var isOrdinalOfSession = false
   public var qualifiers: [LexicalItem] = []
   public var body: BodyPhrase?
   public var parties: [GazetteerID] = []

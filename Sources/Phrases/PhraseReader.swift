@@ -337,14 +337,13 @@ public struct PhraseReader {
       position = pronoun.tokens.upperBound
     }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
-      let post = grammar.post(at: position), post.clitics.isEmpty,
-      grammar.person(at: post.tokens.upperBound, expected: true) == nil
+      let post = grammar.post(at: position), post.clitics.isEmpty, !hasHolder(post)
     else { return person.tokens.upperBound }
     content.posts = [phrases.count]
     append(post)
     var end = post.tokens.upperBound
     if let second = grammar.post(at: end), second.clitics.subtracting(.wa).isEmpty,
-      grammar.person(at: second.tokens.upperBound, expected: true) == nil
+      !hasHolder(second)
     {
       content.posts.append(phrases.count)
       append(second)
@@ -353,6 +352,11 @@ public struct PhraseReader {
     phrases[index].content = .person(content)
     pendingPosts = []
     return end
+  }
+
+  /// A name right behind a title is its holder; one tied by و is somebody else («سفيرا لليابان والسفير …»).
+  private func hasHolder(_ post: Phrase) -> Bool {
+    grammar.person(at: post.tokens.upperBound, expected: true).map { $0.clitics.isEmpty } ?? false
   }
 
   // MARK: Names alone
