@@ -225,7 +225,7 @@ extension ArticleInterpreter {
   private func omittedSubject(_ index: Int, _ naming: Int, _ people: [Int]) -> Int? {
     guard index > 0, let verb = clauses[index].verb, clauses[index].role == "hold",
       !clauses[index].isDualVerb, (0...1).contains(phrases[naming].tokens.lowerBound - verb - 1),
-      let first = people.first,
+      let first = people.first, officials[first].tokens.lowerBound > verb,
       let with = (verb..<officials[first].tokens.lowerBound).last(where: {
         lattice.function(at: $0, "with") != nil
       }), officials[first].tokens.lowerBound - with <= 2,
