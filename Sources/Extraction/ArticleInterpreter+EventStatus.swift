@@ -23,10 +23,19 @@ extension ArticleInterpreter {
       return false
     }
     if ["hold", "host", "plan", "postpone", "cancel", "chair"].contains(clause.role) {
-      return clause.verb.map { phrase.tokens.lowerBound - $0 < 14 && phrase.tokens.lowerBound > $0 }
-        ?? false
+      return clause.verb.map { isWithinReach($0, phrase.tokens.lowerBound) } ?? false
     }
     return holdingNoun(before: phrase.tokens.lowerBound) != nil
+  }
+
+  /// At most a dozen words behind a verb, the officials between them left out («عقد الأمير … ولي العهد
+  /// رئيس مجلس الوزراء، اليوم، اجتماعا»).
+  private func isWithinReach(_ verb: Int, _ token: Int) -> Bool {
+    guard token > verb else { return false }
+    let named = officials.reduce(0) { count, official in
+      count + official.tokens.clamped(to: verb..<token).count
+    }
+    return token - verb - named < 14
   }
 
   /// «على عقد», «لاستضافة», «تأجيل» within three tokens before a phrase.

@@ -168,6 +168,9 @@ extension ArticleInterpreter {
       || event.qualifiers.contains { $0.role == "past" }
       || clauses[clauseIndex].isBackground && current != nil
     if event.features.contains(.possessed) { events[number].possessedNoun = event.noun.arabic }
+    if isHeld(phrase, clauseIndex), !named {
+      meetingIdentities[number] = identities(officials(in: clauses[clauseIndex]))
+    }
     if thing == "Visit" { events[number].visitors = visitors(of: phrase) }
     events[number].body = body ?? inheritedBody(event, phrase, current, thing)
     if body == nil, events[number].body != nil, event.noun.role == "container", event.nature == nil {
@@ -294,6 +297,7 @@ extension ArticleInterpreter {
     {
       return told
     }
+    if let again = toldAgain(event, phrase, candidates) { return again }
     guard
       event.features.contains(.definite) || event.features.contains(.possessed) || isShown(phrase)
     else { return nil }
@@ -307,6 +311,19 @@ extension ArticleInterpreter {
     }
     if let current, open.contains(current), fitsNoun(events[current], event) { return current }
     return open.first { fitsNoun(events[$0], event) }
+  }
+
+  /// «عقد … اجتماعا مع …» in the headline and in the lead: the same officials are behind the verb.
+  private func toldAgain(_ event: EventPhrase, _ phrase: Phrase, _ candidates: [Int]) -> Int? {
+    guard let clause = clauseIndex(at: phrase.tokens.lowerBound), isHeld(phrase, clause) else {
+      return nil
+    }
+    let people = officials(in: clauses[clause])
+    guard people.count > 1 else { return nil }
+    return candidates.first {
+      events[$0].thing == event.thing && events[$0].status.value == .held
+        && sameMeeting($0, people, phrase.tokens.lowerBound)
+    }
   }
 
   /// Persons and titles of those whose visit it is.

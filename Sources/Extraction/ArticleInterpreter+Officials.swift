@@ -232,6 +232,11 @@ extension ArticleInterpreter {
     func count(_ phrase: Phrase) {
       switch phrase.content {
       case .nisba(let id): counts[id, default: 0] += 1
+      case .post(let post):
+        // «سفير خادم الحرمين الشريفين»: the title itself names a state.
+        if let country = post.heads.lazy.compactMap(\.country).first {
+          counts[country, default: 0] += 1
+        }
       case .known(let ids, _):
         let entry = lexicon.gazetteer[ids[0]]
         if entry.type == .country {

@@ -34,6 +34,8 @@ extension ArticleInterpreter {
     if let known = events.indices.first(where: {
       events[$0].thing == thing && sameMeeting($0, people, verb)
     }) {
+      triggerOf[index] = known
+      meetingIdentities[known, default: []].formUnion(identities(people))
       return known
     }
     let status: EventStatus = clause.isFuture ? .planned : .held
@@ -43,7 +45,7 @@ extension ArticleInterpreter {
       status: status, rule: "trigger-verb")
     events[number].isTrigger = true
     triggerOf[index] = number
-    triggerIdentities[number] = identities(people)
+    meetingIdentities[number] = identities(people)
     return number
   }
 
@@ -94,7 +96,7 @@ extension ArticleInterpreter {
     }
     let people = behind + [receiver].compactMap { $0 }
     triggerPersons[number] = people.compactMap { officials[$0].person }
-    triggerIdentities[number] = identities(people)
+    meetingIdentities[number] = identities(people)
     return number
   }
 
@@ -119,10 +121,11 @@ extension ArticleInterpreter {
   }
 
   /// Told again (headline and lead): the same persons or titles meet, two of them at least, or all.
+  /// Only what is told as a meeting of officials has identities.
   func sameMeeting(_ number: Int, _ people: [Int], _ token: Int) -> Bool {
-    guard events[number].isTrigger, !isShifted(events[number].token, token) else { return false }
+    guard !isShifted(events[number].token, token) else { return false }
     let here = identities(people)
-    let there = triggerIdentities[number] ?? []
+    let there = meetingIdentities[number] ?? []
     let common = here.intersection(there)
     return common.count >= 2 || !here.isEmpty && here.isSubset(of: there)
   }

@@ -44,8 +44,8 @@ struct ArticleInterpreter {
   /// For each clause whose verb tells a meeting, that event.
   var triggerOf: [Int: Int] = [:]
   var triggerPersons: [Int: [EntityID]] = [:]
-  /// Persons and titles of a meeting told by its verb.
-  var triggerIdentities: [Int: Set<EntityID>] = [:]
+  /// Persons and titles of a meeting, by whose return it is known again.
+  var meetingIdentities: [Int: Set<EntityID>] = [:]
   /// For each clause, the event it speaks of.
   var eventOfClause: [Int?]
   /// For each clause, the event that the text was speaking of before it.

@@ -342,12 +342,13 @@ public struct PhraseReader {
     content.posts = [phrases.count]
     append(post)
     var end = post.tokens.upperBound
-    if let second = grammar.post(at: end), second.clitics.subtracting(.wa).isEmpty,
-      !hasHolder(second)
+    // «ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع»
+    while let next = grammar.post(at: end), next.clitics.subtracting(.wa).isEmpty,
+      !hasHolder(next)
     {
       content.posts.append(phrases.count)
-      append(second)
-      end = second.tokens.upperBound
+      append(next)
+      end = next.tokens.upperBound
     }
     phrases[index].content = .person(content)
     pendingPosts = []
