@@ -117,7 +117,7 @@ extension ArticleInterpreter {
   }
 
   private func bodyLabels(_ body: BodyPhrase, _ parties: [EntityID], _ phrase: Phrase) -> [Label] {
-    let surface = text.substring(phrase.range)
+    let surface = spelling(phrase.range)
     let isWhole = body.parties.count > 1
     var labels = [
       Label(

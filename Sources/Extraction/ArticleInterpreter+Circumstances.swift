@@ -145,8 +145,20 @@ extension ArticleInterpreter {
     return between.count < 30
       && !between.contains { token in
         lattice.reading(at: token, .verb, where: { lattice.item($0).role == "discuss" }) != nil
-          || lattice.function(at: token, "about", "consequence") != nil
+          || lattice.function(at: token, "about", "consequence", "that") != nil
+          || lattice.reading(
+            at: token, .verb,
+            where: {
+              !$0.has(.masdar) && !$0.has(.participle)
+                && !["hold", "host", "meet", "visit", "confer", "chair", "move", "sign", "attend"]
+                  .contains(lattice.item($0).role)
+            }).map { $0.clitics.isDisjoint(with: .prepositions) && !isSmallOrCovered(token) } ?? false
       }
+  }
+
+  /// بين is a preposition more often than a verb; what a phrase covers is none.
+  private func isSmallOrCovered(_ token: Int) -> Bool {
+    lattice.has(.function, at: token) || phrases.contains { $0.tokens.contains(token) }
   }
 
   mutating func readDate(_ clause: Clause, _ event: Int, _ anchor: Phrase) {

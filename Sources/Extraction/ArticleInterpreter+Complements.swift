@@ -9,6 +9,8 @@ struct NounComplement {
   var visitors: [Int] = []
   /// A verb of holding or signing stands behind the noun.
   var hasVerb = false
+  /// Told by a verb of the future (سيقوم بها).
+  var isAhead = false
   var places: [(entity: EntityID, phrase: Phrase)] = []
   var date: Phrase?
   /// Officials or a country in the chair, with the words that say so.
@@ -43,6 +45,7 @@ extension ArticleInterpreter {
         guard let next = readChairs(behind: token, cue.range, &found) else { break }
         token = next
       } else if let made = lattice.function(at: token, "made-by"), mayVerb {
+        if text.foldedWord(token).first == 0x633 { found.isAhead = true }
         token = made.tokens.upperBound
       } else if lattice.function(at: token, "which") != nil, mayVerb {
         token += 1
@@ -145,6 +148,10 @@ extension ArticleInterpreter {
         guard let country = chair.country else { continue }
         let evidence = Evidence(hull(range, chair.range), rule: "presided-by", confidence: 0.85)
         add(Participation(agent: country, role: .chair, evidence: evidence), to: event)
+      }
+      if found.isAhead, events[event].status.value == .held {
+        events[event].status = Evidenced(
+          .planned, Evidence(range, rule: "event-planned", confidence: 0.85))
       }
       settle(found, range, event)
     }

@@ -124,7 +124,9 @@ extension ArticleInterpreter {
         countries = sides.parties.map { id in
           if case .known(let known) = table[id].identity { known } else { nil }
         }
-      } else if countries[0] == nil {
+      } else if countries[0] == nil, let colleague = colleague(of: index) {
+        countries = [colleague]
+      } else if countries[0] == nil, isOfHome(phrase.tokens.lowerBound, named: false) {
         countries = [home]
       }
       let entities = countries.map {
@@ -136,6 +138,15 @@ extension ArticleInterpreter {
         entities,
         confidence: 0.85, rule: phrase.rule)
     }
+  }
+
+  /// «وزارة العدل العراقية ووزارة الداخلية»: the second is of the first one's country.
+  private func colleague(of index: Int) -> GazetteerID? {
+    guard index > 0, phrases[index].clitics == .wa,
+      phrases[index - 1].tokens.upperBound == phrases[index].tokens.lowerBound,
+      case .governmentBody(let before) = phrases[index - 1].content
+    else { return nil }
+    return before.country
   }
 
   /// «وزارة الخارجية في الكويت»، «وزارتي الخارجية بالبلدين» have their country behind a preposition.

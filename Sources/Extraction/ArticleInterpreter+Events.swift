@@ -140,7 +140,10 @@ extension ArticleInterpreter {
     let isBareNumber =
       event.noun.role == "container" && event.ordinal != nil && event.body == nil && body == nil
       && event.nature == nil && event.parties.isEmpty
-    if isBareNumber, current == nil, !speaksOfSides(clauseIndex) { return nil }
+    if isBareNumber, current == nil && !speaksOfSides(clauseIndex) || isOfContest(phrase) {
+      return nil
+    }
+    if isPeak(event, phrase) { return nil }
     guard isOpened, !isNegatedIndefinite(event, phrase, clauseIndex) else { return nil }
     var thing = event.thing
     if thing == "Ceremony" {
@@ -184,6 +187,28 @@ extension ArticleInterpreter {
     }
     mentionEvent(number, event, phrase, named: true)
     return number
+  }
+
+  /// «الدورة الأولى من الانتخابات», and «الدورة الثانية» in a text about elections or matches.
+  private func isOfContest(_ phrase: Phrase) -> Bool {
+    let behind = phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count)
+    if behind.contains(where: { lattice.has(.contestNoun, at: $0) }) { return true }
+    return events.allSatisfy { $0.ordinal == nil }
+      && text.tokens.indices.contains { lattice.has(.contestNoun, at: $0) }
+  }
+
+  /// «قمة جبل إيفرست»، «قمة السعادة»: of a thing that nobody convenes.
+  private func isPeak(_ event: EventPhrase, _ phrase: Phrase) -> Bool {
+    guard event.noun.thing == "Summit", phrase.tokens.count == 1,
+      !event.features.contains(.definite)
+    else { return false }
+    let next = phrase.tokens.upperBound
+    guard text.tokens.indices.contains(next), text.tokens[next].kind == .word,
+      !phrases.contains(where: { $0.tokens.lowerBound == next })
+    else { return false }
+    return lattice.readings(at: next).allSatisfy {
+      $0.wordClass == .ordinary || $0.wordClass == .givenName
+    }
   }
 
   /// The noun itself and, of «جلسة مباحثات», its first word.

@@ -255,7 +255,7 @@ extension ArticleInterpreter {
     let subject = CanonicalKey.words(organization.subject)
     let key = "organization|\(head?.name ?? "")|\(subject)|\(code)"
     let known = self.lexicon
-    let surface = text.substring(phrase.range)
+    let surface = spelling(phrase.range)
     return table.minted(key) {
       Composition.organization(
         organization, country: country, surface: surface, type: type, known, key: key)

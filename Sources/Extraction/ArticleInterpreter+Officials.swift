@@ -131,6 +131,7 @@ extension ArticleInterpreter {
     shareCountries()
     followColleagues()
     applyPublisherCountry()
+    shareCountries()
     followSuperiors()
     mintPosts()
     mintPersons()
@@ -205,60 +206,93 @@ extension ArticleInterpreter {
 
   /// A minister whose country the text leaves out belongs to the publisher's country.
   private mutating func applyPublisherCountry() {
-    guard let home, speaksOfHome(home) else { return }
     for number in officials.indices where officials[number].country == nil {
       let official = officials[number]
       guard official.organization == nil, !official.postPhrases.isEmpty,
         official.postPhrases.allSatisfy({ index in
           guard let post = postPhrase(index), !isEllipsis(index) else { return false }
           return isNationalPost(post)
-        })
+        }), isOfHome(official.tokens.lowerBound, named: official.personPhrase != nil)
       else { continue }
       officials[number].country = home
       officials[number].countryRule = "publisher-country"
     }
   }
 
-  /// Nothing speaks against the publisher's country: it is named, or no other country is named often.
-  private func speaksOfHome(_ home: GazetteerID) -> Bool {
+  /// Whether an office at a token, whose country the text leaves out, is of the publisher's country.
+  ///
+  /// An agency reports on its own ministers wherever they are. In a paper nothing may speak against it:
+  /// no foreign country alone is named before it in its sentence, and the article does not write of
+  /// another country far more than of its own; an office whose holder is not named (`named`) is of
+  /// the country that is written of most.
+  func isOfHome(_ token: Int, named: Bool) -> Bool {
+    guard let home else { return false }
+    let isAgency = isAgency(article.publisher) || isFromHomeAgency
+    if isAgency && named { return true }
+    let sentence = text.sentences.first { $0.contains(token) } ?? 0..<0
+    let before = countries(named: sentence.lowerBound..<max(sentence.lowerBound, token))
+    if !before.isEmpty, !before.contains(home) { return false }
     let counts = namedCountries()
-    // An agency reports on its own ministers wherever they are.
-    return counts[home] != nil || (counts.values.max() ?? 0) < 3 || isAgency(article.publisher)
+    let most = counts.values.max() ?? 0
+    if named && most < 3 { return true }
+    return counts[home, default: 0] * (isAgency || named ? 2 : 1) >= most
+  }
+
+  /// «موسكو – (كونا)»: the agency of the publisher's country is named at the article's head.
+  private var isFromHomeAgency: Bool {
+    phrases.prefix { $0.tokens.lowerBound < 40 }.contains {
+      guard case .known(let ids, _) = $0.content else { return false }
+      let entry = lexicon.gazetteer[ids[0]]
+      return entry.type == .newsAgency
+        && entry.country.flatMap { lexicon.gazetteer.country($0) } == home
+    }
+  }
+
+  /// Countries that phrases in `tokens` name, by themselves or inside titles and bodies.
+  private func countries(named tokens: Range<Int>) -> Set<GazetteerID> {
+    var found: Set<GazetteerID> = []
+    func visit(_ phrase: Phrase) {
+      if let country = country(in: phrase) { found.insert(country) }
+      phrase.children.forEach(visit)
+    }
+    for index in phrases(in: tokens) { visit(phrases[index]) }
+    return found
   }
 
   /// How often the article names each country, by name, nisba or a town in it.
   func namedCountries() -> [GazetteerID: Int] {
     var counts: [GazetteerID: Int] = [:]
     func count(_ phrase: Phrase) {
-      switch phrase.content {
-      case .nisba(let id): counts[id, default: 0] += 1
-      case .post(let post):
-        // «سفير خادم الحرمين الشريفين»: the title itself names a state.
-        if let country = post.heads.lazy.compactMap(\.country).first {
-          counts[country, default: 0] += 1
-        }
-      case .known(let ids, _):
-        let entry = lexicon.gazetteer[ids[0]]
-        if entry.type == .country {
-          counts[ids[0], default: 0] += 1
-        } else if let country = entry.country.flatMap({ lexicon.gazetteer.country($0) }),
-          entry.type != .newsAgency
-        {
-          counts[country, default: 0] += 1
-        }
-      default: break
-      }
+      if let country = country(in: phrase) { counts[country, default: 0] += 1 }
       phrase.children.forEach(count)
     }
     phrases.forEach(count)
     return counts
   }
 
+  /// The country that a phrase names: itself, its nisba, the land of a town, or a title that is a
+  /// state's own («خادم الحرمين الشريفين»).
+  private func country(in phrase: Phrase) -> GazetteerID? {
+    switch phrase.content {
+    case .nisba(let id): return id
+    case .post(let post): return post.heads.lazy.compactMap(\.country).first
+    case .known(let ids, _):
+      let entry = lexicon.gazetteer[ids[0]]
+      if entry.type == .country { return ids[0] }
+      return entry.type == .newsAgency
+        ? nil : entry.country.flatMap { lexicon.gazetteer.country($0) }
+    default: return nil
+    }
+  }
+
+  /// The publisher is a news agency, by its own name or one of the words in it («… (كونا)»).
   private func isAgency(_ publisher: String?) -> Bool {
-    guard let key = publisher.map({ Folding.key($0) }) else { return false }
-    return lexicon.gazetteer.entries.contains { entry in
-      entry.type == .newsAgency
-        && (entry.labels + entry.alternatives).contains { Folding.key($0.text) == key }
+    guard let publisher else { return false }
+    let names = Lattice(AnalyzedText(publisher), lexicon)
+    return names.tokens.indices.contains { index in
+      names.readings(at: index).contains {
+        $0.wordClass == .name && lexicon.entry($0.sense).type == .newsAgency
+      }
     }
   }
 
@@ -317,7 +351,7 @@ extension ArticleInterpreter {
       guard range.upperBound <= phrase.range.upperBound else { break }
       if inner.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
       words.append(
-        text.substring(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))
+        spelling(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))
     }
     return words.joined(separator: " ")
   }

@@ -92,7 +92,7 @@ extension ArticleInterpreter {
   /// The words that name the event, with the body's full name for its short one and without pronouns.
   private func arabicLabel(_ frame: EventFrame, _ parties: [EntityID]) -> String {
     var surface =
-      frame.isTrigger && !frame.isNamed ? arabicNoun(frame.thing) : text.substring(frame.range)
+      frame.isTrigger && !frame.isNamed ? arabicNoun(frame.thing) : spelling(frame.range)
     if let noun = frame.possessedNoun, let space = surface.firstIndex(of: " ") {
       // «دورتها ال16»: the session 16.
       surface = "ال" + noun + surface[space...]
@@ -137,7 +137,7 @@ extension ArticleInterpreter {
     parts.append(frame.facts.signedOn.map { Calendar.norm($0.value, nil) ?? "" } ?? article.id)
     table[frame.facts.document].identity = .minted(
       key: unique("document|" + parts.joined(separator: "|")))
-    var arabic = text.substring(frame.range)
+    var arabic = spelling(frame.range)
     if !parties.isEmpty { arabic += " (" + table.arabicList(parties) + ")" }
     let qualifiers = frame.phrase.qualifiers.map(\.english).filter { !$0.isEmpty }
     var english = (qualifiers + [frame.phrase.noun.english]).joined(separator: " ")

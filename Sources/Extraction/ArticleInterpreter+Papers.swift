@@ -136,13 +136,25 @@ extension ArticleInterpreter {
       return
     }
     let isConcluded = documents[number].facts.status != nil || clause.role == "agree"
-    guard isConcluded, let sides = parties(at: phrase.tokens.lowerBound, count: 2) else { return }
+    guard isConcluded, let sides = parties(at: phrase.tokens.lowerBound, count: 2),
+      isOfSides(clause, event, sides)
+    else { return }
     for entity in sides.parties {
       documents[number].addParty(
         entity,
         Evidence(
           hull(clause.verbRange ?? phrase.range, phrase.range), rule: "parties-of-discourse",
           confidence: 0.7))
+    }
+  }
+
+  /// Both sides sign or agree in the clause, or the event at hand is theirs.
+  private func isOfSides(_ clause: Clause, _ event: Int?, _ sides: PartyFrame) -> Bool {
+    if clause.isDualVerb || clause.sentence.contains(sides.token) { return true }
+    if let event, Set(events[event].parties.map(\.value)) == Set(sides.parties) { return true }
+    return phrases(in: clause.tokens).contains { index in
+      if case .side = phrases[index].content { return meaning[index].count > 1 }
+      return false
     }
   }
 

@@ -53,8 +53,12 @@ extension ArticleInterpreter {
         default: false
         }
       }
+      // «الجيش الذي يقوده …»: what is led is no meeting.
+      let isOfSide = phrases(in: clause.tokens).contains {
+        if case .side = phrases[$0].content { true } else { false }
+      }
       let refers = text.foldedString(verb).hasSuffix("ها") || text.foldedString(verb).hasSuffix("ه")
-      if isBilateral || refers {
+      if clause.role == "lead" ? isOfSide : isBilateral || refers {
         let target = refers ? antecedentBody(of: verb, in: clause) : nil
         for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
           let chair = participation(number, .chair, trigger: range, rule: "chair-verb")
@@ -211,6 +215,9 @@ extension ArticleInterpreter {
       // «وعدّ … نتائج الزيارة خطوة كبيرة»: somebody speaks of it.
       lattice.function(at: phrases[naming].tokens.lowerBound - 1, "outcome") == nil
     else { return }
+    if isPassing(naming, clause, index) {
+      people.removeAll { officials[$0].tokens.lowerBound != (clause.verb ?? -1) + 1 }
+    }
     if let subject = omittedSubject(index, naming, people) { people.insert(subject, at: 0) }
     for number in people where officials[number].person != nil {
       add(
@@ -218,6 +225,17 @@ extension ArticleInterpreter {
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
     }
+  }
+
+  /// «وفي ختام اللقاء طلب A نقل تحياته إلى B»: the event is when it was done, and only who did it is known
+  /// to have been there.
+  private func isPassing(_ naming: Int, _ clause: Clause, _ index: Int) -> Bool {
+    guard case .event(let event) = phrases[naming].content, clause.verb != nil,
+      event.features.contains(.definite) || event.noun.thing == "Visit", triggerOf[index] == nil
+    else { return false }
+    return !isHeld(phrases[naming], index)
+      && lattice.function(at: phrases[naming].tokens.upperBound, "with", "between") == nil
+      && !(clause.role == "act" && phrases[naming].clitics.contains(.bi))
   }
 
   /// «… زار الوزير A المدينة، حيث أجرى مباحثات مع B»: the verb's object stands right behind it and all
@@ -338,7 +356,9 @@ extension ArticleInterpreter {
 
   func isReceiving(_ clause: Clause) -> Bool {
     clause.verb.map { token in
-      lattice.reading(at: token, .verb).map { lattice.item($0).name == "verb-receive" } ?? false
+      lattice.reading(at: token, .verb).map {
+        ["verb-receive", "verb-take-papers"].contains(lattice.item($0).name)
+      } ?? false
     } ?? false
   }
 

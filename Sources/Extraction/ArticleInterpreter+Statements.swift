@@ -29,7 +29,8 @@ extension ArticleInterpreter {
       var speakers = speakers(of: clause, behind: verb)
       if speakers.isEmpty {
         let goesOn = text.foldedWord(verb).first == 0x648 && !hasUnnamedSubject(verb)
-        speakers = clause.isDualVerb ? sides(at: verb) : goesOn ? lastSpeakers : []
+        let opens = goesOn || verb == clause.sentence.lowerBound
+        speakers = clause.isDualVerb ? (opens ? sides(at: verb) : []) : goesOn ? lastSpeakers : []
       }
       guard !speakers.isEmpty, !clause.isNegated else { continue }
       lastSpeakers = speakers
@@ -75,7 +76,9 @@ extension ArticleInterpreter {
     for index in phrases(in: clause.tokens) {
       let phrase = phrases[index]
       let gap = phrase.tokens.lowerBound - verb
-      guard gap > 0 ? gap <= 4 : phrase.tokens.upperBound == verb else { continue }
+      guard gap > 0 ? gap <= 4 : phrase.tokens.upperBound == verb,
+        phrase.clitics.isDisjoint(with: .prepositions), gap <= 1 || !hasUnnamedSubject(verb)
+      else { continue }
       switch phrase.content {
       case .side(let side) where !meaning[index].isEmpty && !side.isPossessed: return meaning[index]
       case .person: return meaning[index]
@@ -86,7 +89,7 @@ extension ArticleInterpreter {
         }
         return officials[number].person.map { [$0] } ?? meaning[index]
       case .known, .governmentBody, .jointBody, .agency:
-        guard gap == 1 || gap < 0, phrase.clitics.isDisjoint(with: .prepositions),
+        guard gap == 1 || gap < 0,
           lattice.function(at: phrase.tokens.lowerBound - 1, "in", "with", "to", "on", "about")
             == nil
         else { continue }
@@ -116,10 +119,33 @@ extension ArticleInterpreter {
     for token in clause.tokens {
       guard
         let participle = lattice.reading(
-          at: token, .verb, where: { $0.has(.participle) && $0.clitics.isEmpty }),
+          at: token, .verb,
+          where: { $0.has(.participle) && !$0.has(.definite) && $0.clitics.isEmpty }),
         let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
       else { continue }
       add(act, speakers, token..<clause.tokens.upperBound, token, event, rule: "speech-participle")
+    }
+  }
+
+  /// Something was said at an event if its speakers took part in it or the clause says so (خلال اللقاء).
+  private func wereAt(_ event: Int, _ speakers: [EntityID], _ tokens: Range<Int>) -> Bool {
+    let frame = events[event]
+    guard frame.status.value == .held else { return false }
+    let there = frame.facts.participations.flatMap { [$0.agent].compactMap { $0 } + $0.posts }
+    let present = Set(there + frame.parties.map(\.value))
+    if speakers.allSatisfy({ present.contains($0) }) { return true }
+    return phrases(in: tokens).contains { index in
+      guard eventOf[index] == event else { return false }
+      let before = phrases[index].tokens.lowerBound - 1
+      return phrases[index].clitics.contains(.bi) || lattice.function(at: before, "in") != nil
+        || phrases(at: before, role: "during")
+    }
+  }
+
+  /// A word of the closed class ends at a token («في ختام»).
+  private func phrases(at token: Int, role: String) -> Bool {
+    (0...2).contains { back in
+      lattice.function(at: token - back, role).map { $0.tokens.upperBound == token + 1 } ?? false
     }
   }
 
@@ -148,7 +174,8 @@ extension ArticleInterpreter {
     var seen: Set<EntityID> = []
     facts.statements.append(
       StatementFacts(
-        act: act, speakers: speakers, event: event.map { events[$0].facts.event },
+        act: act, speakers: speakers,
+        event: event.flatMap { wereAt($0, speakers, tokens) ? events[$0].facts.event : nil },
         about: about.filter { seen.insert($0).inserted && !speakers.contains($0) },
         evidence: Evidence(range, rule: rule, confidence: 0.8)))
   }

@@ -16,6 +16,11 @@ extension ArticleInterpreter {
     switch clause.role {
     case "meet", "visit", "confer":
       guard !people.isEmpty || subjectCountries(clause).count > 1 else { return nil }
+    // «تسلم أوراق اعتماد …»; «تسلم مهامه» is no meeting.
+    case "receive":
+      guard !people.isEmpty,
+        clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil })
+      else { return nil }
     // «اجتمع المجلس» without persons is a session told otherwise.
     case "discuss":
       let isFresh = current == nil || events[current ?? 0].isBackground

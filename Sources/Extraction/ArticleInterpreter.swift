@@ -126,7 +126,7 @@ struct ArticleInterpreter {
         range: range, type: type, kind: kind, entities: entities, norm: norm,
         confidence: confidence, rule: rule, candidates: candidates))
     if kind == .name || kind == .part, let entity = entities.first, entities.count == 1 {
-      table.addSpelling(text.substring(range), to: entity)
+      table.addSpelling(spelling(range), to: entity)
     }
   }
 }

@@ -34,6 +34,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case fixedPost = "FixedPost"
   case postQualifier = "PostQualifier"
   case portfolio = "Portfolio"
+  /// An election or a match: its rounds are no meetings.
+  case contestNoun = "ContestNoun"
   case style = "Style"
   /// حفظه الله behind a name.
   case wish = "Wish"

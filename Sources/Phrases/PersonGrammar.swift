@@ -202,7 +202,7 @@ extension Grammar {
     }
     // «لويجي دي مايو»: whatever stands behind a particle of names.
     if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index - 1),
-      !isDefinite(index),
+      !isDefinite(index), !isNegation(index - 1),
       !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
     {
       return true
@@ -217,7 +217,7 @@ extension Grammar {
       return !readings.contains { $0.wordClass == .fixedPost || $0.wordClass == .sectionMark }
     }
     if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) {
-      return true
+      return !isNegation(index)
     }
     // Kings and popes: محمد السادس، الحسين بن عبدالله الثاني.
     if index > first,
@@ -286,6 +286,14 @@ extension Grammar {
       return false
     }
     return true
+  }
+
+  /// «لا يتعدى»: the particle of «لا كاميرا» before a verb of the present or a noun with its article.
+  private func isNegation(_ index: Int) -> Bool {
+    guard text.foldedWord(index).elementsEqual([0x644, 0x627]) else { return false }
+    guard isWord(index + 1), let letter = text.foldedWord(index + 1).first else { return true }
+    return isDefinite(index + 1) || letter == 0x64A || letter == 0x62A
+      || lattice.has(.verb, at: index + 1)
   }
 
   /// Behind a style the first two words are names even where they are ordinary words too (رجب، أمير،

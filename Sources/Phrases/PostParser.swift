@@ -47,7 +47,11 @@ struct PostParser {
     {
       return true
     }
-    if content.country != nil { return true }
+    // «خبير أميركي»، «مسؤول عراقي»: somebody, in no office.
+    if content.country != nil {
+      return content.heads[0].role != "officer" || head.has(.definite)
+        || content.qualifiers.contains { $0.role != "former" }
+    }
     // «الناطق باسم …» of somebody whom no rule knows.
     return head.has(.definite)
       && grammar.text.foldedString(head.tokens.upperBound - 1) != "باسم"
