@@ -161,7 +161,15 @@ extension ArticleInterpreter {
     lattice.has(.function, at: token) || phrases.contains { $0.tokens.contains(token) }
   }
 
+  /// «ويتواصل اليوم»: when it went on, not when it began.
+  private func goesOn(_ clause: Clause) -> Bool {
+    clause.verb.flatMap { lattice.reading(at: $0, .verb) }.map {
+      lattice.item($0).name == "verb-continue"
+    } ?? false
+  }
+
   mutating func readDate(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
+    if goesOn(clause) { return }
     var best: (start: DateValue, end: DateValue?, phrase: Phrase, weight: Int)?
     for index in phrases(in: clause.tokens) {
       guard case .date(let date) = phrases[index].content, !isDateline(phrases[index]) else {
@@ -192,7 +200,7 @@ extension ArticleInterpreter {
       guard let event = eventOfClause[index], events[event].facts.start == nil,
         events[event].status.value == .held, !events[event].isBackground,
         roles.contains(clauses[index].role), let range = clauses[index].verbRange,
-        !clauses[index].isBackground,
+        !clauses[index].isBackground, !goesOn(clauses[index]),
         isNearby(clauses[index].tokens.lowerBound, events[event].token)
       else { continue }
       for phrase in phrases(in: clauses[index].tokens) {

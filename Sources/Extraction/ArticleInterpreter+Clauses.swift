@@ -55,7 +55,8 @@ extension ArticleInterpreter {
     if events[left].body != nil { return false }
     guard events[right].body == nil else { return false }
     return events[left].thing == events[right].thing
-      && !["Visit", "PhoneCall", "Talks", "PressConference"].contains(events[left].thing)
+      && ["Session", "ConsultationRound", "StrategicDialogue", "Summit", "Forum"]
+        .contains(events[left].thing)
   }
 
   /// Of two chairs of a two-sided event, one whose side the text leaves out acts for the other side.

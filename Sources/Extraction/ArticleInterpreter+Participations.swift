@@ -198,7 +198,7 @@ extension ArticleInterpreter {
       triggerPersons[event, default: []] += people.compactMap { officials[$0].person }
       return
     }
-    if clause.role == "attend", let range = clause.verbRange {
+    if clause.role == "attend", let range = clause.verbRange, attends(clause, event) {
       for number in people {
         add(participation(number, .attendee, trigger: range, rule: "attend-verb"), to: event)
       }
@@ -225,6 +225,28 @@ extension ArticleInterpreter {
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
     }
+  }
+
+  /// «حضر اللقاء»، «حضره»، «حضر عن الجانب الكويتي»: the event itself, not some other thing (حضر العشاء).
+  private func attends(_ clause: Clause, _ event: Int) -> Bool {
+    guard let verb = clause.verb else { return false }
+    if naming(event, in: clause) != nil { return true }
+    let word = text.foldedString(verb)
+    if word.hasSuffix("ه") || word.hasSuffix("ها") { return true }
+    let next = verb + 1
+    if lattice.reading(at: next, .verb, where: { $0.has(.masdar) && lattice.item($0).role == "meet" })
+      != nil
+    {
+      return true
+    }
+    return lattice.has(.function, at: next) || lattice.has(.eventNoun, at: next)
+      || phrases.contains { phrase in
+        guard phrase.tokens.lowerBound == next else { return false }
+        switch phrase.content {
+        case .side, .event, .jointBody: return true
+        default: return false
+        }
+      }
   }
 
   /// «وفي ختام اللقاء طلب A نقل تحياته إلى B»: the event is when it was done, and only who did it is known

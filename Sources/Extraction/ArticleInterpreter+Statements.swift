@@ -35,7 +35,7 @@ extension ArticleInterpreter {
       guard !speakers.isEmpty, !clause.isNegated else { continue }
       lastSpeakers = speakers
       add(act, speakers, content(of: index), verb, eventOfClause[index], rule: "speech-verb")
-      readParticiples(clause, speakers, eventOfClause[index])
+      readParticiples(index, speakers)
     }
   }
 
@@ -115,7 +115,9 @@ extension ArticleInterpreter {
   private func sides(at token: Int) -> [EntityID] { parties(at: token, count: 2)?.parties ?? [] }
 
   /// «… مؤكدين رغبتهما في»، «مشيدين بـ»: a second act of the same speakers.
-  private mutating func readParticiples(_ clause: Clause, _ speakers: [EntityID], _ event: Int?) {
+  private mutating func readParticiples(_ index: Int, _ speakers: [EntityID]) {
+    let clause = clauses[index]
+    let end = content(of: index).upperBound
     for token in clause.tokens {
       guard
         let participle = lattice.reading(
@@ -123,7 +125,7 @@ extension ArticleInterpreter {
           where: { $0.has(.participle) && !$0.has(.definite) && $0.clitics.isEmpty }),
         let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
       else { continue }
-      add(act, speakers, token..<clause.tokens.upperBound, token, event, rule: "speech-participle")
+      add(act, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
     }
   }
 
@@ -167,7 +169,12 @@ extension ArticleInterpreter {
       case .jointBody: if let number = bodyOf[index] { about.append(bodies[number].entity) }
       case .document:
         if let number = documentOf[index] { about.append(documents[number].facts.document) }
-      case .event: if let number = eventOf[index] { about.append(events[number].facts.event) }
+      case .event:
+        // «وثمن خلال اللقاء …»: where it was said, not what it is about.
+        let before = phrases[index].tokens.lowerBound - 1
+        guard let number = eventOf[index], number != event, !phrases(at: before, role: "during")
+        else { continue }
+        about.append(events[number].facts.event)
       default: continue
       }
     }

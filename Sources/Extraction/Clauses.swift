@@ -211,7 +211,7 @@ struct ClauseReader {
     }
     let word = text.foldedString(index)
     clause.isDualVerb =
-      verb.has(.past) && (word.hasSuffix("ا") || word.hasSuffix("تا"))
+      verb.has(.past) && word.hasSuffix("ا") && !word.hasSuffix("وا")
       || verb.has(.dual)
     return clause
   }

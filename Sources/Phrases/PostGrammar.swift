@@ -8,6 +8,10 @@ extension Grammar {
   /// The range is the longest title with its scope; a nisba or country behind it stays outside,
   /// one inside it (before the scope) is a child. Envoys keep their countries.
   func post(at index: Int) -> Phrase? {
+    // «نواب الرئيس»، «مستشارو الوزير»: the title of those, not of him.
+    let before = lattice.reading(
+      at: index - 1, .postHead, where: { $0.has(.plural) && !$0.has(.definite) })
+    if before != nil, lattice.readings(at: index).allSatisfy({ $0.clitics.isEmpty }) { return nil }
     let fixed = lattice.reading(at: index, .fixedPost)
     guard
       let head = lattice.reading(

@@ -43,9 +43,14 @@ struct PostParser {
   /// A bare indefinite head (رئيس جديد، مدير) is no title by itself; a definite one is, before a name.
   private var isTitle: Bool {
     if content.portfolio != nil || content.organization != nil || content.knownOrganization != nil
-      || content.heads.count > 1 || content.scope != nil || content.accreditedTo != nil
+      || content.scope != nil || content.accreditedTo != nil
     {
       return true
+    }
+    // «مستشار رئيس …» of what no rule knows is cut short.
+    if content.heads.count > 1 {
+      return content.country != nil || content.heads.last?.wordClass == .fixedPost
+        || grammar.isDefinite(titleEnd - 1)
     }
     // «خبير أميركي»، «مسؤول عراقي»: somebody, in no office.
     if content.country != nil {
@@ -262,6 +267,10 @@ struct PostParser {
             .contains($0.type)
         }), name.clitics.isEmpty || name.clitics == .li
     else { return false }
+    // «المستشارة الألمانية» is not of the agency that goes by that name.
+    if grammar.lexicon.entry(name.sense).type == .newsAgency, name.tokens.count == 1 {
+      return false
+    }
     content.knownOrganization = grammar.entry(name)
     children.append(
       grammar.phrase(
