@@ -35,6 +35,8 @@ extension ArticleInterpreter {
     if isBare, document.features.contains(.definite) || document.features.contains(.possessed) {
       return earlier
     }
+    // «حزب المبادرة»: a party's name.
+    if lattice.has(.namesakeNoun, at: phrase.tokens.lowerBound - 1) { return nil }
     let clause = clauseIndex(at: phrase.tokens.lowerBound).map { clauses[$0] }
     let negated = clause?.isNegated == true && !document.features.contains(.definite)
     if negated { return nil }

@@ -318,7 +318,7 @@ extension ArticleInterpreter {
     }
     // «التقى … في جلسة مباحثات رسمية»: the noun beside a trigger names the same meeting.
     if let clause = clauseIndex(at: phrase.tokens.lowerBound), let told = triggerOf[clause],
-      fitsNoun(events[told], event)
+      phrase.tokens.lowerBound > events[told].token, fitsNoun(events[told], event)
     {
       return told
     }

@@ -165,9 +165,16 @@ extension ArticleInterpreter {
           !(own.isEmpty && homely.contains(titleKey(post)))
         else { continue }
         // Two named holders of one title are of two countries, unless the names are one person's.
-        let fitting = (holders[titleKey(post)] ?? []).filter {
-          own.isEmpty || $0.name.isEmpty || PersonNames.match(own, $0.name)
-            || PersonNames.match($0.name, own)
+        func isSame(_ name: [String]) -> Bool {
+          PersonNames.match(own, name) || PersonNames.match(name, own)
+        }
+        let all = holders[titleKey(post)] ?? []
+        let fitting = all.filter { holder in
+          own.isEmpty || isSame(holder.name)
+            || holder.name.isEmpty
+              && !all.contains {
+                $0.country == holder.country && !$0.name.isEmpty && !isSame($0.name)
+              }
         }
         let known = Set(fitting.map(\.country))
         guard known.count == 1, let country = known.first else { continue }

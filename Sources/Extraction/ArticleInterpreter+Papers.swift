@@ -100,7 +100,7 @@ extension ArticleInterpreter {
 
   mutating func readParties(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
     if clause.role == "sign", !clause.isNegated, let range = clause.verbRange {
-      for official in officials(in: clause) {
+      for official in actors(in: clause) {
         documents[number].add(
           participation(official, .signatory, trigger: range, rule: "sign-verb"))
         if let side = side(of: official) {

@@ -180,14 +180,7 @@ extension ArticleInterpreter {
 
   mutating func readParticipants(_ clause: Clause, _ index: Int, _ event: Int) {
     if clause.isNegated { return }
-    var people = officials(in: clause)
-    if let verb = clause.verb,
-      let relative = clause.tokens.first(where: {
-        $0 > verb && lattice.function(at: $0, "which") != nil
-      })
-    {
-      people.removeAll { officials[$0].tokens.lowerBound > relative }
-    }
+    var people = actors(in: clause)
     if triggerOf[index] == event, let range = clause.verbRange {
       if let subject = continuedSubject(index, people) { people.insert(subject, at: 0) }
       for (position, number) in people.enumerated() {
@@ -216,7 +209,8 @@ extension ArticleInterpreter {
       lattice.function(at: phrases[naming].tokens.lowerBound - 1, "outcome") == nil
     else { return }
     if isPassing(naming, clause, index) {
-      people.removeAll { officials[$0].tokens.lowerBound != (clause.verb ?? -1) + 1 }
+      let subject = isCircumstance(naming) ? (clause.verb ?? -1) + 1 : -1
+      people.removeAll { officials[$0].tokens.lowerBound != subject }
     }
     if let subject = omittedSubject(index, naming, people) { people.insert(subject, at: 0) }
     for number in people where officials[number].person != nil {
@@ -225,6 +219,17 @@ extension ArticleInterpreter {
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
     }
+  }
+
+  /// Behind «في»، «خلال»، «عقب», «في ختام».
+  private func isCircumstance(_ naming: Int) -> Bool {
+    let before = phrases[naming].tokens.lowerBound - 1
+    return phrases[naming].clitics.contains(.bi)
+      || (0...2).contains { back in
+        lattice.function(at: before - back, "in", "during", "after", "before").map {
+          $0.tokens.upperBound == before + 1
+        } ?? false
+      }
   }
 
   /// «حضر اللقاء»، «حضره»، «حضر عن الجانب الكويتي»: the event itself, not some other thing (حضر العشاء).
@@ -247,6 +252,22 @@ extension ArticleInterpreter {
         default: return false
         }
       }
+  }
+
+  /// The officials of a clause, without those of its relative clauses («… الذي»، «… وهو») and those that
+  /// something is for («مؤيدة للرئيس»).
+  func actors(in clause: Clause) -> [Int] {
+    let relative = clause.verb.flatMap { verb in
+      clause.tokens.first {
+        $0 > verb
+          && (lattice.function(at: $0, "which") != nil
+            || lattice.function(at: $0, "pronoun")?.clitics == .wa)
+      }
+    }
+    return officials(in: clause).filter {
+      officials[$0].tokens.lowerBound < relative ?? .max
+        && !phrases[officials[$0].phrase].clitics.contains(.li)
+    }
   }
 
   /// «وفي ختام اللقاء طلب A نقل تحياته إلى B»: the event is when it was done, and only who did it is known

@@ -21,7 +21,7 @@ extension ArticleInterpreter {
   private func title(of number: Int) -> PostPhrase? {
     guard let last = officials[number].postPhrases.last,
       case .post(let post) = parsed.phrases[last].content,
-      !post.isEllipsis, !post.isBare
+      !post.isEllipsis, !post.isBare || post.country != nil
     else { return nil }
     return post
   }
@@ -92,13 +92,16 @@ extension ArticleInterpreter {
         continue
       }
       let start = phrases[index].tokens.lowerBound
+      let ministers = Set(
+        officials.filter { official in
+          (post.country == nil || official.country == post.country)
+            && official.postPhrases.contains {
+              postPhrase($0)?.heads.contains { $0.name == post.heads[0].name } ?? false
+            }
+        }.compactMap(\.person))
       let earlier = officials.reversed().filter { official in
-        official.tokens.upperBound <= start && official.person != nil
-          && official.personPhrase != nil
-          && (post.country == nil || official.country == post.country)
-          && official.postPhrases.contains {
-            postPhrase($0)?.heads.contains { $0.name == post.heads[0].name } ?? false
-          }
+        official.tokens.upperBound <= start && official.personPhrase != nil
+          && official.person.map(ministers.contains) ?? false
       }
       var persons: [EntityID] = []
       for official in earlier {

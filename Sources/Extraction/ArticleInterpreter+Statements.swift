@@ -32,7 +32,7 @@ extension ArticleInterpreter {
         let opens = goesOn || verb == clause.sentence.lowerBound
         speakers = clause.isDualVerb ? (opens ? sides(at: verb) : []) : goesOn ? lastSpeakers : []
       }
-      guard !speakers.isEmpty, !clause.isNegated else { continue }
+      guard !speakers.isEmpty, !clause.isNegated, !isSubjunctive(verb) else { continue }
       lastSpeakers = speakers
       add(act, speakers, content(of: index), verb, eventOfClause[index], rule: "speech-verb")
       readParticiples(index, speakers)
@@ -127,6 +127,12 @@ extension ArticleInterpreter {
       else { continue }
       add(act, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
     }
+  }
+
+  /// «تستطيع أن تطالب»: possible, not done.
+  private func isSubjunctive(_ verb: Int) -> Bool {
+    lattice.function(at: verb - 1, "that") != nil
+      && lattice.reading(at: verb, .verb).map { $0.has(.present) } ?? false
   }
 
   /// Something was said at an event if its speakers took part in it or the clause says so (خلال اللقاء).

@@ -34,6 +34,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case fixedPost = "FixedPost"
   case postQualifier = "PostQualifier"
   case portfolio = "Portfolio"
+  /// What a holder stands for, between his title and his name: الجمهوري، الليبرالي.
+  case epithet = "Epithet"
   /// An election or a match: its rounds are no meetings.
   case contestNoun = "ContestNoun"
   case style = "Style"

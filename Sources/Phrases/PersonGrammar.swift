@@ -150,6 +150,7 @@ extension Grammar {
     if isLoneConjunction(index) || text.foldedWord(index).starts(with: [0x644, 0x644]) {
       return false
     }
+    if hasPronoun(index) { return false }
     if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }
     if index > first, startsConjoinedWord(index) { return false }
@@ -215,6 +216,12 @@ extension Grammar {
     }
     if readings.contains(where: { $0.wordClass == .givenName && $0.clitics.isEmpty }) {
       return !readings.contains { $0.wordClass == .fixedPost || $0.wordClass == .sectionMark }
+    }
+    // «حسين أمير عبداللهيان»: a title's word inside a name, before another part of one.
+    if index > first, isGivenName(first), lattice.nameUse(at: index).contains(.ordinaryGiven),
+      isNameAhead(index + 1)
+    {
+      return true
     }
     if readings.contains(where: { $0.wordClass == .nameParticle && $0.clitics.isEmpty }) {
       return !isNegation(index)
@@ -286,6 +293,20 @@ extension Grammar {
       return false
     }
     return true
+  }
+
+  private func isNameAhead(_ index: Int) -> Bool {
+    guard isWord(index) else { return false }
+    return lattice.has(.nameParticle, at: index)
+      || text.foldedString(index).hasPrefix("عبدال") || lattice.has(.givenName, at: index)
+  }
+
+  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; foreign names in ه (إنريكه، أندريه) end otherwise.
+  private func hasPronoun(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return word.count > 4 && word.suffix(2).elementsEqual([0x62A, 0x647])
+      && text.scalars[text.tokens[index].range.upperBound - 1] == 0x647
+      && !lattice.has(.givenName, at: index) && lattice.nameUse(at: index).isEmpty
   }
 
   /// «لا يتعدى»: the particle of «لا كاميرا» before a verb of the present or a noun with its article.

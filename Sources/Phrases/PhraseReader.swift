@@ -269,6 +269,7 @@ public struct PhraseReader {
     let isQuoted = grammar.isOpenQuote(position)
     if isQuoted { position += 1 }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
+      !isAnybody(post),
       var person = grammar.person(
         at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
       !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person),
@@ -281,6 +282,17 @@ public struct PhraseReader {
     append(person)
     pendingPosts = []
     return person.tokens.upperBound
+  }
+
+  /// «رئيس وزراء عراقي سني»: an indefinite title with an indefinite nisba is nobody's.
+  private func isAnybody(_ post: Phrase) -> Bool {
+    guard case .post(let content) = post.content, content.accreditedTo == nil,
+      let nisba = post.children.last, case .nisba = nisba.content,
+      nisba.range.lowerBound >= post.range.upperBound
+    else { return false }
+    return !lattice.readings(at: nisba.tokens.lowerBound).contains {
+      $0.wordClass == .nisba && $0.has(.definite)
+    }
   }
 
   /// «المفوض العام لوكالة … (الأونروا) فيليب …»: an organisation's initials in brackets behind a title.

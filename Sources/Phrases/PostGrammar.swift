@@ -136,7 +136,7 @@ extension Grammar {
     lattice.readings(at: index).contains {
       switch $0.wordClass {
       case .style, .postHead, .fixedPost, .function, .relativeDay, .weekday, .side, .verb, .nisba,
-        .name, .postQualifier:
+        .name, .postQualifier, .givenName:
         $0.clitics.isEmpty
       default: false
       }

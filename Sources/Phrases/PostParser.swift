@@ -30,6 +30,7 @@ struct PostParser {
     scope()
     if content.country == nil { country() }
     lateQualifiers()
+    epithets()
     residence()
     countryOfNationals()
     guard isTitle else { return nil }
@@ -101,8 +102,18 @@ struct PostParser {
     else { return }
     for token in head.tokens.upperBound..<max(titleEnd, head.tokens.upperBound) {
       let nationals = lattice.reading(
-        at: token, .nisba, where: { $0.has(.plural) && grammar.isDefinite(token) })
+        at: token, .nisba, where: { $0.has(.plural) && $0.has(.definite) })
       if let nationals { content.country = grammar.entry(nationals) }
+    }
+  }
+
+  /// «الرئيس الجمهوري …»، «الزعيم الليبرالي …»: what its holder stands for is no part of a title.
+  private mutating func epithets() {
+    guard head.has(.definite) || content.country != nil else { return }
+    while let epithet = lattice.reading(at: position, .epithet), epithet.clitics.isEmpty,
+      epithet.has(.definite)
+    {
+      position = epithet.tokens.upperBound
     }
   }
 

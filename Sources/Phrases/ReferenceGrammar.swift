@@ -86,6 +86,7 @@ extension Grammar {
       lattice.readings(at: next).contains {
         $0.clitics.isEmpty && ($0.wordClass == .nisba || $0.wordClass == .sectorAdjective)
       } || lattice.function(at: next, "which") != nil
+      || isDefinite(next) && text.foldedString(next).hasSuffix("يه")
     return isDescribed ? nil : land
   }
 }

@@ -1,0 +1,237 @@
+import Articles
+import Extraction
+import Foundation
+import Lexicon
+import Linking
+import Rawabit
+import TestSupport
+import Testing
+
+/// Short texts, each with one way of telling an event, a document or a statement, and others that look
+/// alike and tell none.
+@Suite struct EventTests {
+  private static let ontology = try? Ontology(folder: Package.root + "/ontology")
+
+  /// Facts by name: an entity is its gazetteer path's last part, else its Arabic label.
+  private struct Reading {
+    let facts: ArticleFacts
+    let ontology: Ontology
+
+    func name(_ id: EntityID) -> String {
+      let entity = facts.entities[id.index]
+      switch entity.identity {
+      case .known(let known):
+        return ontology.lexicon.gazetteer[known].path.split(separator: "/").last.map(String.init)
+          ?? ""
+      case .minted: return entity.labels.first { $0.language == "ar" }?.text ?? ""
+      }
+    }
+
+    func event(_ thing: String) throws -> EventFacts {
+      try #require(facts.events.first { $0.classes.contains(thing) }, "no \(thing)")
+    }
+
+    func roles(_ event: EventFacts) -> Set<String> {
+      Set(
+        event.participations.map { part in
+          "\(part.role?.rawValue ?? "") \(part.agent.map(name) ?? "")"
+            + (part.side.map { " \(name($0))" } ?? "")
+        })
+    }
+
+    func places(_ event: EventFacts) -> [String] { event.places.map { name($0.value) } }
+    func parties(_ event: EventFacts) -> Set<String> { Set(event.parties.map { name($0.value) }) }
+  }
+
+  private func read(_ text: String, published: String? = "2025-10-06", publisher: String? = nil)
+    throws -> Reading
+  {
+    let ontology = try #require(Self.ontology)
+    var article = Article(id: "x", text: text)
+    article.published = published
+    article.publisher = publisher
+    return Reading(facts: Pipeline(ontology: ontology).analyze(article).facts, ontology: ontology)
+  }
+
+  // MARK: Visits
+
+  @Test(arguments: [
+    (
+      "بحث الجانبان زيارة وزير الخارجية الكيني موساليا مودافادي المرتقبة إلى عمّان نهاية الشهر الجاري.",
+      EventStatus.planned
+    ),
+    ("نوه الجانبان بزيارة وزير الخارجية الكيني موساليا مودافادي إلى عمّان العام الماضي.", .held),
+    (
+      "أشاد بالزيارة التي قام بها وزير الخارجية الكيني موساليا مودافادي إلى عمّان العام الماضي.",
+      .held
+    ),
+    ("رحب بالزيارة التي سيقوم بها وزير الخارجية الكيني موساليا مودافادي إلى عمّان قريبا.", .planned),
+  ]) func aVisitIsOfWhomItsNounSays(_ text: String, _ status: EventStatus) throws {
+    let reading = try read(text)
+    let visit = try reading.event("Visit")
+    #expect(visit.status.value == status)
+    #expect(reading.roles(visit) == ["Guest موساليا مودافادي KE"])
+    #expect(reading.places(visit) == ["amman-jo"])
+    #expect(reading.parties(visit) == ["KE", "JO"])
+  }
+
+  @Test func aVisitThatIsOnlySpokenOfIsNotTheSpeakers() throws {
+    let reading = try read("أكد وزير الخارجية الكيني موساليا مودافادي أهمية الزيارة الرسمية.")
+    #expect(reading.facts.events.allSatisfy { $0.participations.isEmpty })
+  }
+
+  // MARK: What is told aside
+
+  @Test func aPastSessionHasItsOwnPlaceDayAndChair() throws {
+    let reading = try read(
+      """
+      عقدت اللجنة المشتركة بين عُمان وكينيا اليوم دورتها الثانية في مسقط. يذكر أن الدورة الأولى انعقدت في \
+      نيروبي في مارس الماضي برئاسة كينيا.
+      """)
+    let sessions = reading.facts.events.sorted {
+      ($0.ordinal?.value ?? 0) < ($1.ordinal?.value ?? 0)
+    }
+    #expect(sessions.map(reading.places) == [["nairobi-ke"], ["muscat-om"]])
+    #expect(sessions[0].start?.value == .month(year: 2025, month: 3))
+    #expect(reading.roles(sessions[0]) == ["Chair KE"])
+    #expect(sessions[1].start?.value == .day(year: 2025, month: 10, day: 6))
+  }
+
+  @Test func aMeetingOnTheMarginsIsWhereItsEventIs() throws {
+    let reading = try read(
+      """
+      عقد الجانبان العماني والكيني اليوم الجولة الثانية من المشاورات السياسية في مسقط.
+      وعلى هامش الجولة التقى وزير الخارجية العماني بدر البوسعيدي نظيره الكيني موساليا مودافادي.
+      """)
+    #expect(try reading.places(reading.event("Meeting")) == ["muscat-om"])
+  }
+
+  @Test(arguments: [
+    "بدأت الدورة الأولى من الانتخابات الرئاسية في كينيا بين موساليا مودافادي ومنافسه.",
+    "تأهل الفريق الكيني بعد الفوز على الفريق العماني في الجولة الثانية من الدوري.",
+    "بلغ المتسلقان الكيني والعماني قمة جبل إيفرست أمس.",
+  ]) func contestsAndPeaksAreNoEvents(_ text: String) throws {
+    #expect(try read(text).facts.events.isEmpty)
+  }
+
+  // MARK: Who takes part
+
+  @Test func countriesPresideAndTakePart() throws {
+    let reading = try read(
+      "عقدت اللجنة الوزارية اجتماعها العشرين في القاهرة برئاسة الأردن وبمشاركة كينيا وعُمان.")
+    let event = try #require(reading.facts.events.first)
+    #expect(reading.roles(event) == ["Chair JO", "Attendee KE", "Attendee OM"])
+  }
+
+  @Test func aVerbWithOneOfficialGoesOnWithTheSubjectBeforeIt() throws {
+    let reading = try read(
+      """
+      التقى وزير الخارجية العماني بدر البوسعيدي نظيره الكيني موساليا مودافادي، كما التقى وزير الخارجية \
+      الأردني أيمن الصفدي.
+      """)
+    #expect(reading.facts.events.map(reading.parties) == [["OM", "KE"], ["OM", "JO"]])
+  }
+
+  @Test func whoIsOnlySpokenOfAtAMeetingWasNotThere() throws {
+    let reading = try read(
+      """
+      التقى وزير الخارجية العماني بدر البوسعيدي نظيره الكيني موساليا مودافادي. وفي ختام اللقاء نقل مودافادي \
+      تحيات الرئيس الكيني وليام روتو.
+      """)
+    let meeting = try reading.event("Meeting")
+    #expect(meeting.participations.count == 2)
+  }
+
+  @Test func theHeadlinesMeetingIsTheLeads() throws {
+    let reading = try read(
+      """
+      وزير الخارجية العماني يجري اتصالا هاتفيا بنظيره الكيني
+
+      أجرى وزير الخارجية العماني بدر البوسعيدي اليوم اتصالا هاتفيا بوزير الخارجية الكيني موساليا مودافادي.
+      """)
+    #expect(reading.facts.events.count == 1)
+  }
+
+  // MARK: Papers
+
+  @Test func institutionsSignWhereAndWhenTheClauseSays() throws {
+    let reading = try read("وقعت جامعة قطر وجامعة الكويت في الدوحة في مايو الماضي مذكرة تفاهم.")
+    let paper = try #require(reading.facts.documents.first)
+    #expect(
+      paper.participations.count == 2 && paper.participations.allSatisfy { $0.role == .signatory })
+    #expect(paper.signedOn?.value == .month(year: 2025, month: 5))
+    #expect(paper.signedAt.map { reading.name($0.value) } == "doha-qa")
+  }
+
+  @Test func aPaperOfAnotherTimeIsNotAgreedOnToday() throws {
+    let reading = try read(
+      """
+      عقد الجانبان العماني والكيني اليوم مباحثات في مسقط. وكان الجانبان قد وقعا سنة 2018 مذكرة تفاهم في مجال الصحة.
+      """)
+    #expect(reading.facts.documents.first?.signedOn?.value == .year(2018))
+    #expect(reading.facts.events.allSatisfy { $0.agreedOn.isEmpty })
+  }
+
+  // MARK: Whose office
+
+  @Test(arguments: [
+    ("استقبل وزير الدفاع خالد البلوشي اليوم وفدا عسكريا.", "عمان", "OM"),
+    (
+      "أعلن الجيش العراقي أن رئيس الأركان خالد البلوشي ووزير الدفاع ناصر الراشد زارا الجبهة في العراق.",
+      "عمان", nil
+    ),
+    (
+      "وصل وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج ناصر بوريطة.", "الأهرام", "MA"
+    ),
+    ("التقى وزير الطاقة الكيني موساليا مودافادي ووزير النقل ناصر الراشد في الميناء.", "عمان", "KE"),
+  ]) func anUnmarkedOfficeIsOfTheLandThatIsSpokenOf(
+    _ text: String, _ publisher: String, _ country: String?
+  ) throws {
+    let reading = try read(text, publisher: publisher)
+    let last = try #require(reading.facts.posts.last)
+    #expect(last.country.map { reading.name($0.value) } == country)
+  }
+
+  // MARK: Statements
+
+  @Test(arguments: [
+    ("أكد وزير الخارجية الكيني موساليا مودافادي أهمية السلام.", ["موساليا مودافادي"]),
+    ("أكدت التسريبات عن وزير الخارجية الكيني موساليا مودافادي أهمية السلام.", []),
+    ("من المؤكد أن كينيا تريد السلام.", []),
+    ("يضم المعهد 300 طالبا من كينيا وعمان.", []),
+  ]) func speakersStandBesideTheirVerbs(_ text: String, _ speakers: [String]) throws {
+    let reading = try read(text)
+    #expect(reading.facts.statements.flatMap { $0.speakers.map(reading.name) } == speakers)
+  }
+
+  // MARK: Words
+
+  @Test func labelsHaveTheArticleThatTheirPrepositionTook() throws {
+    let reading = try read(
+      "اختتم الاجتماع الأول للجنة العليا المشتركة بين كينيا وعُمان، وقدم الوفد شكره للرئيس الكيني.")
+    let labels = reading.facts.entities.flatMap { $0.labels + $0.spellings.map { Label($0, "ar") } }
+    #expect(labels.contains { $0.text.hasPrefix("اللجنة العليا المشتركة") })
+    #expect(!labels.contains { $0.text.hasPrefix("لرئيس") })
+  }
+
+  @Test(arguments: [
+    ("التقى الوزير الكيني سفير الأردن ونائبه خالد البلوشي.", "نائبه/Post"),
+    ("اتصل الرئيس الكيني بوزير الخارجية العماني بدر البوسعيدي وأرسل الأخير وفدا.", "الأخير/Person"),
+    ("قال السفير خالد البلوشي إن العمل مستمر، وأضاف المسؤول نفسه أنه قريب.", "المسؤول نفسه/Person"),
+    ("تعاني كينيا من الجفاف الذي ضرب شمال البلاد.", "البلاد/Country"),
+  ]) func wordsPointBack(_ text: String, _ mention: String) throws {
+    let facts = try read(text).facts
+    let scalars = Array(text.unicodeScalars)
+    let found = facts.mentions.map { mention in
+      String(String.UnicodeScalarView(scalars[mention.range])) + "/\(mention.type.rawValue)"
+    }
+    #expect(found.contains(mention))
+  }
+
+  @Test(arguments: [
+    "عقد الاجتماع الأخير في كينيا.", "وفي الأخير غادر الوزير الكيني موساليا مودافادي.",
+    "تعد كينيا من البلاد التي يزورها السياح.", "اجتمعت البلاد العربية في القاهرة.",
+  ]) func wordsThatDoNotPointBack(_ text: String) throws {
+    #expect(try read(text).facts.mentions.allSatisfy { $0.kind != .coref })
+  }
+}
