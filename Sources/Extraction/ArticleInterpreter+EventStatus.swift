@@ -87,6 +87,21 @@ extension ArticleInterpreter {
 
   // MARK: Status
 
+  /// «يلتقي الوزير اليوم …»، «تعقد اللجنة غدا …»: a verb of the present with a day that is not past; in a
+  /// headline, without the day, it tells what has been done.
+  func isAhead(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb,
+      lattice.reading(at: verb, .verb).map({ $0.has(.present) }) ?? false,
+      lattice.function(at: verb - 1, "not") == nil
+    else { return false }
+    return phrases(in: clause.tokens).contains {
+      guard case .date(let date) = phrases[$0].content, !isDateline(phrases[$0]) else {
+        return false
+      }
+      return date.relativeDays.map { $0 >= 0 } ?? false
+    }
+  }
+
   /// «قبول زيارته»، «طلب عقد اجتماع»، «دعوة إلى قمة»: asked for, not held.
   func isWished(_ phrase: Phrase) -> Bool {
     (max(0, phrase.tokens.lowerBound - 3)..<phrase.tokens.lowerBound).contains {
@@ -141,6 +156,9 @@ extension ArticleInterpreter {
     if isDatedAhead,
       clause.verb.map({ lattice.reading(at: $0, .verb).map { $0.has(.present) } ?? false }) ?? true
     {
+      return (.planned, "event-planned")
+    }
+    if ["hold", "host"].contains(clause.role), isAhead(clause), isHeld(phrase, clauseIndex) {
       return (.planned, "event-planned")
     }
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {

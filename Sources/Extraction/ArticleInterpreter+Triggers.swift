@@ -43,7 +43,7 @@ extension ArticleInterpreter {
       meetingIdentities[known, default: []].formUnion(identities(people))
       return known
     }
-    let status: EventStatus = clause.isFuture ? .planned : .held
+    let status: EventStatus = clause.isFuture || isAhead(clause) ? .planned : .held
     let number = open(
       thing: thing, token: verb, range: range, nature: "",
       noun: thing == "Talks" ? "talks" : "meeting",
