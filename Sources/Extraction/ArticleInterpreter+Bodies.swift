@@ -110,6 +110,8 @@ extension ArticleInterpreter {
     }
     let before = fitting.last { bodies[$0].range.lowerBound <= phrase.range.lowerBound }
     if let found = before ?? fitting.first { return found }
+    // «اللجنة العليا للانتخابات»: a joint one has been named before.
+    if !body.isJoint, body.subjects.isEmpty, body.parties.isEmpty { return nil }
     let sides = parties(at: phrase.tokens.lowerBound)
     var owners = sides?.parties ?? []
     if let only = body.parties.first, !owners.contains(table.known(only)) { owners = [] }

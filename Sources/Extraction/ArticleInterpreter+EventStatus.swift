@@ -53,7 +53,8 @@ extension ArticleInterpreter {
   func isCircumstance(_ event: EventPhrase, _ phrase: Phrase) -> Bool {
     switch event.noun.thing {
     case "Visit":
-      return event.features.contains(.possessed) || event.qualifiers.contains { $0.role == "none" }
+      return event.features.contains(.possessed) && isSomebodys(phrase)
+        || event.qualifiers.contains { $0.role == "none" }
         || hasDestination(phrase)
         || officials.contains { (0..<6).contains($0.tokens.lowerBound - phrase.tokens.upperBound) }
     case "PressConference", "PhoneCall", "CredentialsCeremony": return true
@@ -67,6 +68,25 @@ extension ArticleInterpreter {
         || phrase.clitics.contains(.bi)
     default: return false
     }
+  }
+
+  /// «زيارته» is of an official of its sentence; «الرغبة في زيارتها» is anybody's.
+  private func isSomebodys(_ phrase: Phrase) -> Bool {
+    guard
+      let sentence = text.sentences.first(where: { $0.contains(phrase.tokens.lowerBound) })
+    else { return false }
+    return officials.contains { sentence.contains($0.tokens.lowerBound) }
+  }
+
+  /// «جولته المغاربية»، «قام بجولة في المنطقة»: a tour, not a round of talks.
+  func isTour(_ event: EventPhrase, _ phrase: Phrase) -> Bool {
+    guard event.noun.name == "event-round", event.ordinal == nil, event.nature == nil,
+      event.body == nil, event.parties.isEmpty
+    else { return false }
+    let next = phrase.tokens.upperBound
+    return event.features.contains(.possessed)
+      || !event.features.contains(.definite)
+        && lattice.function(at: next, "in", "to") != nil
   }
 
   func hasDestination(_ phrase: Phrase) -> Bool {

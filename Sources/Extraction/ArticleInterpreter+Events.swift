@@ -154,6 +154,7 @@ extension ArticleInterpreter {
       thing = "CredentialsCeremony"
     }
     if body != nil, event.noun.role == "container", event.nature == nil { thing = "Session" }
+    if isTour(event, phrase) { thing = "Visit" }
     if event.noun.role == "container", event.ordinal != nil, body == nil, event.nature == nil,
       let series = current.map({ events[$0].thing }),
       ["ConsultationRound", "Session", "StrategicDialogue"].contains(series),

@@ -68,7 +68,9 @@ private struct BodyParser {
   private func isJointBody(_ between: Bool) -> Bool {
     if content.parties.count > 1 { return true }
     if content.isJoint || hasJointSubject { return true }
+    // «لجنة عليا» is any; «اللجنة العليا» may be one named before.
     return content.isHigh && content.head.name == "body-committee" && content.parties.count != 1
+      && head.has(.definite)
   }
 
   /// Reads one modifier; false when none follows.
