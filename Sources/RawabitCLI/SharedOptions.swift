@@ -122,4 +122,7 @@ extension EvidenceLevel: ExpressibleByArgument {}
 /// Errors of the command line itself.
 enum CommandFailure: Error {
   case noOntology(searched: [String])
+  case unreadable(path: String, reason: any Error)
+  case notUTF8(path: String)
+  case notAQuery(path: String)
 }
