@@ -60,11 +60,11 @@ struct BuildCommand: AsyncParsableCommand {
     let reader = ArticleReader(inputs, leftOut: witness.seeLeftOut)
     var options = BuildOptions(
       graph: try GraphOptions(
-        base: articles.base, dataset: articles.dataset, evidence: evidence),
+        base: articles.naming.base, dataset: articles.naming.dataset, evidence: evidence),
       annotations: mentions.options,
       diagrams: !leavesDiagramsOut, briefing: !leavesBriefingOut, timestamp: timestamp)
     options.layoutHelper = KnowledgePlaces.programPath
-    if let jobs = articles.jobs { options.jobs = jobs }
+    if let jobs = articles.naming.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     defer { witness.finish() }
     return try await pipeline.build(

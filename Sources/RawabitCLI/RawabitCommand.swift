@@ -20,7 +20,7 @@ struct RawabitCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, AnnotateCommand.self, BriefingCommand.self, DrawCommand.self,
       ConvertCommand.self, LoadCommand.self, QueryCommand.self,
-      CompileLexiconCommand.self,
+      ExplainCommand.self, StreamCommand.self, CompileLexiconCommand.self,
       LayoutCommand.self,
     ])
 }
