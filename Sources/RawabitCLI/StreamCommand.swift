@@ -30,6 +30,9 @@ struct StreamCommand: AsyncParsableCommand {
   @Option(help: "How much of the words that facts rest on is written: none, node or statement.")
   var evidence: EvidenceLevel = .statement
 
+  @Flag(name: .customLong("rdf-1.2"), help: "Write evidence about triple terms (rdf:reifies).")
+  var usesTripleTerms = false
+
   @OptionGroup var naming: NamingOptions
   @OptionGroup var knowledge: OntologyOptions
   @OptionGroup var talk: TalkOptions
@@ -38,6 +41,7 @@ struct StreamCommand: AsyncParsableCommand {
     let witness = Witness(quiet: talk.quiet)
     var options = BuildOptions(
       graph: try GraphOptions(base: naming.base, dataset: naming.dataset, evidence: evidence))
+    options.usesTripleTerms = usesTripleTerms
     if let jobs = naming.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     let articles = ArticleReader(jsonLines: try input(), leftOut: witness.seeLeftOut)

@@ -51,6 +51,7 @@ extension Pipeline {
     batch.report.count(batch.dataset.unsortedQuads)
     var files = [try annotations.finish()]
     files += try write(batch.dataset, to: folder)
+    files += try writeEvents(of: batch.dataset, to: folder)
     logger.debug("graph written", metadata: ["triples": "\(batch.report.triples)"])
     var drawings: [Drawing] = []
     if options.diagrams {

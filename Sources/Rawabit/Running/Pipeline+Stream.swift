@@ -19,9 +19,10 @@ extension Pipeline {
     try await forEach(
       articles,
       transform: { article in
-        let graph = analyze(article).graph
+        let graph = Dataset(analyze(article).graph.quads)
         // No term of ours is unwritable in N-Quads.
-        return (try? RDFFormat.nQuads.write(graph.quads)) ?? []
+        return (try? RDFFormat.nQuads.write(options.usesTripleTerms ? graph.withReifiers : graph))
+          ?? []
       }, consume: output, event: event)
   }
 
