@@ -23,7 +23,7 @@ PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev libfontconfig-dev \
   libharfbuzz-dev librsvg2-dev pkg-config fonts-noto-core
-TEST_PACKAGES := curl graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
+TEST_PACKAGES := curl graphviz serdi raptor2-utils python3-venv time virtuoso-opensource-7-bin
 BROWSER_PACKAGES := chromium fonts-liberation poppler-utils
 
 .PHONY: help demo build test test-all questions ontology-page bench score gazetteer format lint clean packages
