@@ -12,6 +12,7 @@ struct RawabitCommand: AsyncParsableCommand {
         rawabit convert out/graph.ttl graph.jsonld
         rawabit load out --store http://localhost:7878
         rawabit query ontology/questions/chairs.rq --data out
+        rawabit explain out KW
 
       Exit codes: 0 all went well; 1 some articles could not be read, each is named on standard \
       error and the others were done; 2 nothing was done (arguments, missing input, output folder).
