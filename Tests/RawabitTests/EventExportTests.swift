@@ -20,7 +20,7 @@ import Testing
   private static func records() throws -> [EventRecord] {
     let fixture = try RDFReader.read(
       path: Package.root + "/Tests/Questions/fixture.trig", format: .trig)
-    return EventExport(Dataset(fixture), vocabulary: try vocabulary()).records()
+    return EventExport(Dataset(fixture), coding: try coding()).records()
   }
 
   @Test(arguments: [

@@ -2,9 +2,9 @@ import RDFModel
 
 /// What PLOVER and CAMEO call an event of a class in a status, by the codes that the ontology gives its
 /// classes (`skos:notation`).
-struct EventCoding {
+struct EventCoding: Sendable {
   /// `event_type`, `mode`, `quad_code` and CAMEO's code; empty or nil where there is none.
-  struct Code: Equatable {
+  struct Code: Equatable, Sendable {
     var type = ""
     var mode = ""
     /// 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.

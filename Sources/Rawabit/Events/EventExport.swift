@@ -3,16 +3,19 @@ import RDFModel
 
 /// The events of a dataset as a table: every event, document with a status and statement of each
 /// article. What the articles say differently stands in rows of its own.
+///
+/// A run does this article by article: the time for things that many articles name would grow with the
+/// square of their number.
 struct EventExport {
   private let dataset: Dataset
   private let coding: EventCoding
 
-  init(_ dataset: Dataset, vocabulary: Dataset) {
+  init(_ dataset: Dataset, coding: EventCoding) {
     self.dataset = dataset
-    coding = EventCoding(vocabulary: vocabulary)
+    self.coding = coding
   }
 
-  /// By article, kind and IRI.
+  /// In their order.
   func records() -> [EventRecord] {
     let articles = articlesByGraph()
     var records: [EventRecord] = []
@@ -29,10 +32,7 @@ struct EventExport {
         }
       }
     }
-    return records.sorted { left, right in
-      (ByteString(left.article), left.kind.rawValue, ByteString(left.id))
-        < (ByteString(right.article), right.kind.rawValue, ByteString(right.id))
-    }
+    return records.sorted()
   }
 
   private func articlesByGraph() -> [Resource: Resource] {

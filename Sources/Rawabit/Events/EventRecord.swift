@@ -1,7 +1,9 @@
+import RDFModel
+
 /// A row of `events.csv` and a line of `events.jsonl`: an event, the signing of a document or a statement,
 /// as one article tells it, in the fields of PLOVER.
-struct EventRecord {
-  enum Kind: String {
+struct EventRecord: Equatable, Sendable {
+  enum Kind: String, Sendable {
     case event
     case document
     case statement
@@ -40,6 +42,14 @@ struct EventRecord {
   var span: Range<Int>?
   var rule: String?
   var confidence: Double?
+}
+
+extension EventRecord: Comparable {
+  /// By article, kind and IRI.
+  static func < (left: EventRecord, right: EventRecord) -> Bool {
+    (ByteString(left.article), left.kind.rawValue, ByteString(left.id))
+      < (ByteString(right.article), right.kind.rawValue, ByteString(right.id))
+  }
 }
 
 extension EventRecord {
