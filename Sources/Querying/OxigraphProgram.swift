@@ -67,7 +67,10 @@ public struct OxigraphProgram: Sendable {
   /// The line of the program's complaint that is for people.
   static func message(in words: String) -> String {
     let lines = words.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    let line = lines.first { $0.hasPrefix("Error:") } ?? lines.last { !$0.isEmpty } ?? ""
+    // Of a file that breaks its syntax, the line before “Error:” says what is wrong and where.
+    let line =
+      lines.first { $0.hasPrefix("Error while loading") } ?? lines.first { $0.hasPrefix("Error:") }
+      ?? lines.last { !$0.isEmpty } ?? ""
     let message = line.trimmingPrefix("Error:").drop { $0 == " " }
     return message.isEmpty ? "no reason given" : String(message)
   }
