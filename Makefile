@@ -4,7 +4,7 @@
 # make bench      how long one short file, texts, pictures and the loading of a store take, beside peers
 # make test       all tests but the long ones and those in a browser, with what they need
 # make test-all   these too; screenshots and a printed briefing stay in .build/browser
-# make questions  the expected answers to ontology/questions, after out/ has changed
+# make questions  the answers to ontology/questions beside the tests and in README.md, after make demo
 # make ontology-page   ontology/index.html from ontology/rawabit.ttl
 # make score      measures on the annotated articles in ../shared, where they are
 # make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
@@ -51,8 +51,10 @@ test-all: test build
 	@Scripts/debian-packages.sh $(BROWSER_PACKAGES)
 	Scripts/browser-tests.sh $(PROGRAM) "$$(Scripts/python.sh)" .build/browser
 
-questions:
-	@Scripts/questions.sh "$$(dirname "$$(Scripts/python.sh)")/oxigraph"
+questions: build
+	@oxigraph=$$(dirname "$$(Scripts/python.sh)")/oxigraph
+	Scripts/questions.sh "$$oxigraph"
+	python3 Scripts/readme_answers.py $(PROGRAM) "$$oxigraph"
 
 ontology-page:
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)
