@@ -4,6 +4,7 @@
 # make bench      how long one short file, texts, pictures and the loading of a store take, beside peers
 # make test       all tests but the long ones and those in a browser, with what they need
 # make test-all   these too; screenshots and a printed briefing stay in .build/browser
+# make questions  the answers to ontology/questions beside the tests and in README.md, after make demo
 # make ontology-page   ontology/index.html from ontology/rawabit.ttl
 # make score      measures on the annotated articles in ../shared, where they are
 # make gazetteer  renews ontology/gazetteer and the lists of names from the tables in DATA (../shared/data)
@@ -22,10 +23,10 @@ PROGRAM := .build/release/rawabit
 # What the program is built and run with, and what tests and scores need beside it.
 BUILD_PACKAGES := libgraphviz-dev libserd-dev libxml2-dev nettle-dev zlib1g-dev libfontconfig-dev \
   libharfbuzz-dev librsvg2-dev pkg-config fonts-noto-core
-TEST_PACKAGES := curl graphviz serdi raptor2-utils python3-venv virtuoso-opensource-7-bin
+TEST_PACKAGES := curl graphviz serdi raptor2-utils python3-venv time virtuoso-opensource-7-bin
 BROWSER_PACKAGES := chromium fonts-liberation poppler-utils
 
-.PHONY: help demo build test test-all ontology-page bench score gazetteer format lint clean packages
+.PHONY: help demo build test test-all questions ontology-page bench score gazetteer format lint clean packages
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -49,6 +50,11 @@ test-all: export RAWABIT_TEST_ALL = 1
 test-all: test build
 	@Scripts/debian-packages.sh $(BROWSER_PACKAGES)
 	Scripts/browser-tests.sh $(PROGRAM) "$$(Scripts/python.sh)" .build/browser
+
+questions: build
+	@oxigraph=$$(dirname "$$(Scripts/python.sh)")/oxigraph
+	Scripts/questions.sh "$$oxigraph"
+	python3 Scripts/readme_answers.py $(PROGRAM) "$$oxigraph"
 
 ontology-page:
 	@Scripts/debian-packages.sh $(TEST_PACKAGES)

@@ -83,6 +83,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
+    part("Querying", ["RDFModel", "RDFSyntax", "StoreLoading"]),
     part(
       "Rawabit",
       [
@@ -96,7 +97,7 @@ let package = Package(
       name: "RawabitCLI",
       dependencies: [
         "Rawabit", "Articles", "Briefing", "Diagrams", "KnowledgeGraph", "Lexicon",
-        "PictureExport", "RDFModel", "RDFSyntax", "StoreLoading",
+        "PictureExport", "Querying", "RDFModel", "RDFSyntax", "StoreLoading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -117,6 +118,7 @@ let package = Package(
     tests("CLITests", ["RawabitCLI", "TestSupport"]),
     tests("HouseRulesTests", ["TestSupport"]),
     tests("StoreLoadingTests", ["StoreLoading", "TestSupport"]),
+    tests("QueryingTests", ["Querying", "RDFModel"]),
     tests("RDFModelTests", ["RDFModel"]),
     tests(
       "RewriteTests",

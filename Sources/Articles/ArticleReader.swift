@@ -8,8 +8,7 @@ import Foundation
 public final class ArticleReader: Sequence, IteratorProtocol {
   private var sources: ArraySlice<ArticleInputs.Source>
   private var open: JSONLinesReader?
-  /// Ids as bytes: Swift's strings take canonical variants for equal, IRIs do not.
-  private var seen: [[UInt8]: ArticleOrigin] = [:]
+  private var seen = SeenArticles()
 
   private let leftOut: (ArticleError) -> Void
 
@@ -17,6 +16,14 @@ public final class ArticleReader: Sequence, IteratorProtocol {
   public init(_ inputs: ArticleInputs, leftOut: @escaping (ArticleError) -> Void = { _ in }) {
     sources = inputs.sources[...]
     self.leftOut = leftOut
+  }
+
+  /// Reads standard input, or what else `handle` is, as JSON Lines; no line at all is no article.
+  public init(jsonLines handle: FileHandle, leftOut: @escaping (ArticleError) -> Void = { _ in }) {
+    sources = []
+    self.leftOut = leftOut
+    open = JSONLinesReader(
+      ByteLines(descriptor: handle), path: "-", stem: "stdin", mayBeEmpty: true, leftOut: leftOut)
   }
 
   public func next() -> Result<Article, ArticleError>? {
@@ -52,11 +59,9 @@ public final class ArticleReader: Sequence, IteratorProtocol {
     case .failure(let reason):
       return .failure(ArticleError(found.origin, reason))
     case .success(let article):
-      let key = Array(article.id.utf8)
-      if let first = seen[key] {
+      if let first = seen.insert(article.id, at: found.origin) {
         return .failure(ArticleError(found.origin, .duplicateID(article.id, first: first)))
       }
-      seen[key] = found.origin
       return .success(article)
     }
   }

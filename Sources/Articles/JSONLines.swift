@@ -8,14 +8,16 @@ final class JSONLinesReader {
   private let stem: String
   private let leftOut: (ArticleError) -> Void
   private var number = 0
-  private var anythingFound = false
+  private var anythingFound: Bool
   private var ended = false
   private let decoder = JSONDecoder()
 
   init(
-    _ lines: ByteLines, path: String, stem: String, leftOut: @escaping (ArticleError) -> Void
+    _ lines: ByteLines, path: String, stem: String, mayBeEmpty: Bool = false,
+    leftOut: @escaping (ArticleError) -> Void
   ) {
     self.leftOut = leftOut
+    anythingFound = mayBeEmpty
     self.lines = lines
     self.path = path
     self.stem = stem

@@ -17,6 +17,8 @@ public enum RDF: Vocabulary {
   public static let subject = term("subject")
   public static let predicate = term("predicate")
   public static let object = term("object")
+  /// From a reifier to the triple that it is about (RDF 1.2).
+  public static let reifies = term("reifies")
   public static let first = term("first")
   public static let rest = term("rest")
   public static let `nil` = term("nil")
@@ -171,6 +173,9 @@ public enum RW: Vocabulary {
   public static let rule = term("rule")
   public static let confidence = term("confidence")
   public static let isoCode = term("isoCode")
+  /// Datatypes of codes of event classes.
+  public static let plover = term("plover")
+  public static let cameo = term("cameo")
 }
 
 /// The vocabulary in which `ontology/lexicon/` is written.

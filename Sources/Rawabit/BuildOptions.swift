@@ -9,6 +9,9 @@ public struct BuildOptions: Sendable {
   public var diagrams: Bool
   /// Whether `briefing.html` is written.
   public var briefing: Bool
+  /// Whether evidence is about triple terms (`rdf:reifies`, RDF 1.2) in Turtle, TriG and N-Quads, and not
+  /// about the subject, predicate and object of a statement. Readers of RDF 1.1 refuse that.
+  public var usesTripleTerms: Bool
   /// Whether `run.ttl` says when the run began and ended. Without it equal runs have equal records.
   public var timestamp: Bool
   /// Articles worked on at the same time; what is written does not depend on it.
@@ -20,13 +23,15 @@ public struct BuildOptions: Sendable {
 
   public init(
     graph: GraphOptions = GraphOptions(), annotations: AnnotationOptions = AnnotationOptions(),
-    diagrams: Bool = true, briefing: Bool = true, timestamp: Bool = false,
+    diagrams: Bool = true, briefing: Bool = true, usesTripleTerms: Bool = false,
+    timestamp: Bool = false,
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.graph = graph
     self.annotations = annotations
     self.diagrams = diagrams
     self.briefing = briefing
+    self.usesTripleTerms = usesTripleTerms
     self.timestamp = timestamp
     self.jobs = max(jobs, 1)
   }

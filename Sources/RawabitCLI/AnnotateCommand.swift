@@ -30,9 +30,9 @@ struct AnnotateCommand: AsyncParsableCommand {
     let inputs = try ArticleInputs(paths: articles.inputs)
     let reader = ArticleReader(inputs, leftOut: witness.seeLeftOut)
     var options = BuildOptions(
-      graph: try GraphOptions(base: articles.base, dataset: articles.dataset),
+      graph: try GraphOptions(base: articles.naming.base, dataset: articles.naming.dataset),
       annotations: mentions.options, diagrams: false)
-    if let jobs = articles.jobs { options.jobs = jobs }
+    if let jobs = articles.naming.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     let report = try await pipeline.annotate(
       reader,

@@ -14,7 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
         cat batch.jsonl | rawabit build - --out graph --dataset kuna --no-diagrams
 
       The folder receives graph.ttl, graph.trig, graph.nq and graph.jsonld, annotations.jsonl, \
-      diagrams/*.svg and *.dot, briefing.html, run.ttl and manifest.json: the same bytes for the same input, ontology and \
+      events.csv and events.jsonl, diagrams/*.svg and *.dot, briefing.html, run.ttl and manifest.json: the same bytes for the same input, ontology and \
       options. It is written beside its place and swapped in whole; a folder that is not empty and \
       was not written by rawabit is refused.
       """)
@@ -34,6 +34,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(name: .customLong("no-briefing"), help: "Write no briefing.html.")
   var leavesBriefingOut = false
+
+  @Flag(
+    name: .customLong("rdf-1.2"),
+    help: "Write evidence about triple terms (rdf:reifies) in Turtle, TriG and N-Quads.")
+  var usesTripleTerms = false
 
   @Flag(help: "Say in run.ttl when the run began and ended.")
   var timestamp = false
@@ -60,11 +65,12 @@ struct BuildCommand: AsyncParsableCommand {
     let reader = ArticleReader(inputs, leftOut: witness.seeLeftOut)
     var options = BuildOptions(
       graph: try GraphOptions(
-        base: articles.base, dataset: articles.dataset, evidence: evidence),
+        base: articles.naming.base, dataset: articles.naming.dataset, evidence: evidence),
       annotations: mentions.options,
-      diagrams: !leavesDiagramsOut, briefing: !leavesBriefingOut, timestamp: timestamp)
+      diagrams: !leavesDiagramsOut, briefing: !leavesBriefingOut,
+      usesTripleTerms: usesTripleTerms, timestamp: timestamp)
     options.layoutHelper = KnowledgePlaces.programPath
-    if let jobs = articles.jobs { options.jobs = jobs }
+    if let jobs = articles.naming.jobs { options.jobs = jobs }
     let pipeline = Pipeline(ontology: try knowledge.load(talk.logger("ontology")), options: options)
     defer { witness.finish() }
     return try await pipeline.build(

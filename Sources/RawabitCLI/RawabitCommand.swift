@@ -11,6 +11,8 @@ struct RawabitCommand: AsyncParsableCommand {
         rawabit annotate article.txt
         rawabit convert out/graph.ttl graph.jsonld
         rawabit load out --store http://localhost:7878
+        rawabit query ontology/questions/chairs.rq --data out
+        rawabit explain out KW
 
       Exit codes: 0 all went well; 1 some articles could not be read, each is named on standard \
       error and the others were done; 2 nothing was done (arguments, missing input, output folder).
@@ -18,6 +20,8 @@ struct RawabitCommand: AsyncParsableCommand {
     version: Tool.version,
     subcommands: [
       BuildCommand.self, AnnotateCommand.self, BriefingCommand.self, DrawCommand.self,
-      ConvertCommand.self, LoadCommand.self, CompileLexiconCommand.self, LayoutCommand.self,
+      ConvertCommand.self, LoadCommand.self, QueryCommand.self,
+      ExplainCommand.self, StreamCommand.self, CompileLexiconCommand.self,
+      LayoutCommand.self,
     ])
 }

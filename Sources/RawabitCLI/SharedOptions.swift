@@ -17,6 +17,15 @@ struct ArticleOptions: ParsableArguments {
     completion: .file(extensions: ["txt", "html", "htm", "jsonl", "ndjson"]))
   var inputs: [String]
 
+  @OptionGroup var naming: NamingOptions
+
+  func validate() throws {
+    if inputs.isEmpty { throw ValidationError("name at least one input") }
+  }
+}
+
+/// What articles and graphs are called, and how many are made at a time.
+struct NamingOptions: ParsableArguments {
   @Option(help: "IRI below which individuals, articles and graphs stand.")
   var base = GraphOptions.standardBase
 
@@ -27,7 +36,6 @@ struct ArticleOptions: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
-    if inputs.isEmpty { throw ValidationError("name at least one input") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
     if let dataset, dataset.isEmpty || dataset == "." || dataset == ".." {
       throw ValidationError("--dataset must be a name")
@@ -122,4 +130,7 @@ extension EvidenceLevel: ExpressibleByArgument {}
 /// Errors of the command line itself.
 enum CommandFailure: Error {
   case noOntology(searched: [String])
+  case unreadable(path: String, reason: any Error)
+  case notUTF8(path: String)
+  case notAQuery(path: String)
 }

@@ -3,6 +3,7 @@ import Diagrams
 import Foundation
 import Lexicon
 import PictureExport
+import Querying
 import RDFModel
 import RDFSyntax
 import Rawabit
@@ -32,6 +33,8 @@ func wording(of error: any Error) -> String {
   case let error as GraphFileError: wording(of: error)
   case let error as StoreAddressError: wording(of: error)
   case let error as StoreError: wording(of: error)
+  case let error as StoreAnswerError: wording(of: error)
+  case let error as QueryError: wording(of: error)
   case let error as LexiconError: "ontology: \(error.subject): \(error.reason)"
   default: "\(error)"
   }
@@ -108,6 +111,11 @@ private func wording(of error: CommandFailure) -> String {
   switch error {
   case .noOntology(let searched):
     "no ontology in \(searched.joined(separator: ", ")); name its folder with --ontology"
+  case .unreadable(let path, let reason):
+    "\(name(of: path)): cannot be read: \(systemWords(reason))"
+  case .notUTF8(let path): "\(name(of: path)): is not UTF-8"
+  case .notAQuery(let path):
+    "\(name(of: path)): is no SPARQL query (SELECT, ASK, CONSTRUCT or DESCRIBE)"
   }
 }
 
@@ -184,6 +192,29 @@ private func wording(of error: StoreError) -> String {
   case .notAGraphStore(let url, let status): "\(url): takes no graphs (status \(status))"
   case .takesNoDatasets: "this store takes no dataset in one request; leave --bulk out"
   case .refused(let url, let status, let words): "\(url): refused (status \(status)): \(words)"
+  }
+}
+
+private func wording(of error: StoreAnswerError) -> String {
+  switch error {
+  case .unreachable(let url, let attempts, let reason):
+    "\(url): no answer in \(attempts) attempt\(attempts == 1 ? "" : "s") (\(reason))"
+  case .unauthorized(let url, let status):
+    wording(of: StoreError.unauthorized(url: url, status: status))
+  case .noQueries(let url, let status): "\(url): answers no queries (status \(status))"
+  case .refused(let url, let status, let words): "\(url): refused (status \(status)): \(words)"
+  }
+}
+
+private func wording(of error: QueryError) -> String {
+  switch error {
+  case .notAQuery: "no SPARQL query (SELECT, ASK, CONSTRUCT or DESCRIBE)"
+  case .noProgram(let searched):
+    "no Oxigraph to query files with (\(searched)); install it (pip install oxigraph), name it in "
+      + "\(OxigraphProgram.variable), or ask a store with --store"
+  case .failed(let program, let words): "\(program): \(words)"
+  case .unreadableAnswer: "the answer is in none of the formats of SPARQL 1.1"
+  case .noTableOfGraph: "CONSTRUCT and DESCRIBE make a graph, which has no CSV; leave --format out"
   }
 }
 

@@ -16,6 +16,8 @@ struct StoreRequest: Sendable {
   var accept: String?
   var body: Body
   var isCompressed = false
+  /// Bytes of the answer that are kept: more than of use, where it is no answer to a user's query.
+  var longestAnswer = 1 << 24
 }
 
 struct StoreResponse: Sendable {
@@ -65,7 +67,7 @@ actor StoreClient {
       do {
         let response = try await execute(request)
         let status = Int(response.status.code)
-        let body = try await Self.collect(response.body)
+        let body = try await Self.collect(response.body, atMost: request.longestAnswer)
         if status == 401 || status == 403 {
           let challenges = response.headers["WWW-Authenticate"]
           if status == 401, authenticator.take(challenges: challenges) { continue }
@@ -116,10 +118,12 @@ actor StoreClient {
     return try await client.execute(message, deadline: .distantFuture)
   }
 
-  /// The answer's body, whose end is not kept if it is longer than any that is of use.
-  private static func collect(_ body: HTTPClientResponse.Body) async throws -> [UInt8] {
+  /// The answer's body, whose end is not kept if it is longer than asked for.
+  private static func collect(
+    _ body: HTTPClientResponse.Body, atMost length: Int
+  ) async throws -> [UInt8] {
     var bytes: [UInt8] = []
-    for try await buffer in body where bytes.count < 1 << 24 {
+    for try await buffer in body where bytes.count < length {
       bytes += buffer.readableBytesView
     }
     return bytes

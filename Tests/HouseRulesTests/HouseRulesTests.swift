@@ -26,7 +26,8 @@ import Testing
       "CFileExchange",
     ],
     "StoreLoading": ["RDFModel", "Digests", "CZlib"],
-    "RawabitCLI": ["Rawabit", "StoreLoading"],
+    "Querying": ["RDFSyntax", "StoreLoading"],
+    "RawabitCLI": ["Rawabit", "Querying"],
   ]
 
   /// What only one part may import, whatever the parts it stands on import.

@@ -120,5 +120,24 @@ import Testing
     let expected = generated.counts.merging(second.counts) { $1 }
       .merging([GeneratedGraphs.referenceGraph: 3]) { $1 }
     #expect(try store.counts() == expected)
+    try await answersQueries(store)
+  }
+
+  /// What `rawabit query` asks for, from another place than graphs are sent to.
+  private func answersQueries(_ store: Virtuoso) async throws {
+    let asker = StoreAsker(endpoint: try StoreEndpoint(store.address), credentials: .none)
+    let table = try await asker.answer(
+      to: "SELECT ?o WHERE { GRAPH <\(GeneratedGraphs.referenceGraph)> { ?s ?p ?o } } ORDER BY ?o",
+      accept: "application/sparql-results+json")
+    struct Results: Decodable {
+      struct Rows: Decodable { var bindings: [[String: [String: String]]] }
+      var results: Rows
+    }
+    let rows = try JSONDecoder().decode(Results.self, from: Data(table)).results.bindings
+    #expect(rows.compactMap { $0["o"]?["value"] } == ["GB", "JP", "KW"])
+    let turtle = try await asker.answer(
+      to: "CONSTRUCT WHERE { GRAPH <\(GeneratedGraphs.referenceGraph)> { ?s ?p ?o } }",
+      accept: "text/turtle, application/n-triples;q=0.9")
+    #expect(String(decoding: turtle, as: UTF8.self).contains("\"KW\""))
   }
 }

@@ -12,21 +12,27 @@ public struct GraphInput: Sendable {
   ///
   /// - Throws: `GraphInputError`; `RDFSyntaxError` for a file that breaks its syntax.
   public init(path: String) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw GraphInputError.missing(path: path)
-    }
-    let file = isFolder.boolValue ? path + "/graph.nq" : path
-    guard FileManager.default.fileExists(atPath: file) else {
-      throw GraphInputError.noGraph(folder: path)
-    }
-    guard let format = RDFFormat(path: file) else {
-      throw GraphInputError.unknownFormat(path: path)
-    }
+    let (file, format) = try Self.file(path: path)
     var dataset = Dataset()
     try RDFReader.read(path: file, format: format) { dataset.insert($0) }
     self.path = path
     self.dataset = dataset
+  }
+
+  /// The file that holds the graph of a folder, or the file itself, and what it is written in.
+  public static func file(
+    path: String
+  ) throws(GraphInputError) -> (path: String, format: RDFFormat) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path: path)
+    }
+    let file = isFolder.boolValue ? path + "/graph.nq" : path
+    guard FileManager.default.fileExists(atPath: file) else { throw .noGraph(folder: path) }
+    guard let format = RDFFormat(path: file), format.isReadable else {
+      throw .unknownFormat(path: path)
+    }
+    return (file, format)
   }
 }
 

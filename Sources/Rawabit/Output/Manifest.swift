@@ -40,6 +40,7 @@ struct Manifest {
           ("explain", .bool(options.annotations.explains)),
           ("diagrams", .bool(options.diagrams)),
           ("briefing", .bool(options.briefing)),
+          ("rdf-1.2", .bool(options.usesTripleTerms)),
         ])
       ),
       ("articles", .integer(articles)),
@@ -99,6 +100,12 @@ extension Manifest {
         var candidates: Int
         var explain: Bool
         var diagrams: Bool
+        var usesTripleTerms: Bool?
+
+        enum CodingKeys: String, CodingKey {
+          case base, dataset, evidence, minConfidence, candidates, explain, diagrams
+          case usesTripleTerms = "rdf-1.2"
+        }
       }
       struct Entry: Decodable {
         var path: String
@@ -128,7 +135,8 @@ extension Manifest {
         annotations: AnnotationOptions(
           minConfidence: contents.options.minConfidence,
           candidates: contents.options.candidates, explains: contents.options.explain),
-        diagrams: contents.options.diagrams),
+        diagrams: contents.options.diagrams,
+        usesTripleTerms: contents.options.usesTripleTerms ?? false),
       articles: contents.articles,
       files: contents.files.map { File(path: $0.path, bytes: $0.bytes, sha256: $0.sha256) })
   }

@@ -27,20 +27,27 @@ extension Pipeline {
     defer { folder.discard() }
 
     var batch = Batch()
+    let coding = EventCoding(vocabulary: try ontology.vocabulary)
     let annotations = try folder.file("annotations.jsonl")
     try await mapInOrder(
       articles.next, width: options.jobs, window: options.jobs * 16,
-      transform: { result in result.map(analyze) },
+      transform: { result in
+        result.map { article in
+          let analyzed = analyze(article)
+          return (analyzed, events: events(of: analyzed.graph, coding: coding))
+        }
+      },
       consume: { result in
         switch result {
         case .failure(let error):
           batch.report.failed += 1
           event(.failed(error))
-        case .success(let analyzed):
+        case .success((let analyzed, let events)):
           if !analyzed.article.isArabic { event(.notArabic(id: analyzed.article.id)) }
           try annotations.write(analyzed.annotations)
           try annotations.write(CollectionOfOne(UInt8(ascii: "\n")))
           batch.add(analyzed)
+          batch.events += events
         }
         event(.progress(articles: batch.report.articles + batch.report.failed))
       })
@@ -51,6 +58,7 @@ extension Pipeline {
     batch.report.count(batch.dataset.unsortedQuads)
     var files = [try annotations.finish()]
     files += try write(batch.dataset, to: folder)
+    files += try writeEvents(batch.events, to: folder)
     logger.debug("graph written", metadata: ["triples": "\(batch.report.triples)"])
     var drawings: [Drawing] = []
     if options.diagrams {
@@ -79,6 +87,7 @@ extension Pipeline {
     var dataset = Dataset()
     var known: Set<GazetteerID> = []
     var inputs: [RunRecord.Input] = []
+    var events: [EventRecord] = []
     var report = BuildReport()
 
     mutating func add(_ analyzed: AnalyzedArticle) {

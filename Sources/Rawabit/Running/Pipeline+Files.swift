@@ -6,7 +6,10 @@ import RDFSyntax
 extension Pipeline {
   /// The dataset in every format of the output; `graph.ttl` gets its triples without graph names.
   func write(_ dataset: Dataset, to folder: OutputFolder) throws -> [Manifest.File] {
-    try [RDFFormat.turtle, .trig, .nQuads, .jsonLD].map { format in
+    let lines = options.usesTripleTerms ? dataset.withReifiers : dataset
+    return try [RDFFormat.turtle, .trig, .nQuads, .jsonLD].map { format in
+      // JSON-LD 1.1 has no triple terms.
+      let dataset = format == .jsonLD ? dataset : lines
       let file = try folder.file("graph." + (format.fileExtensions.first ?? format.name))
       try format.write(dataset, prefixes: prefixes, to: ByteSink { try file.write($0) })
       return try file.finish()
