@@ -100,7 +100,14 @@ extension ArticleInterpreter {
   }
 
   func isNegatedIndefinite(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int) -> Bool {
-    if lattice.function(at: phrase.tokens.lowerBound - 1, "not") != nil { return true }
+    let before = phrase.tokens.lowerBound - 1
+    if lattice.function(at: before, "not") != nil { return true }
+    // «ولم تكن زيارة رسمية»
+    if lattice.function(at: before - 1, "not") != nil, before > 0,
+      ["تكن", "يكن"].contains(text.foldedString(before))
+    {
+      return true
+    }
     return clauses[clauseIndex].isNegated && !event.features.contains(.definite)
       && event.ordinal == nil
   }

@@ -73,6 +73,9 @@ extension ArticleInterpreter {
     for index in phrases.indices where officialOf[index] == nil {
       guard case .post = phrases[index].content,
         lattice.function(at: phrases[index].tokens.lowerBound - 1, "office") != nil,
+        !(2...4).contains(where: {
+          lattice.function(at: phrases[index].tokens.lowerBound - $0, "nominated") != nil
+        }),
         let sentence = text.sentences.first(where: { $0.contains(phrases[index].tokens.lowerBound) }
         ),
         let number = officials.lastIndex(where: {
@@ -235,8 +238,10 @@ extension ArticleInterpreter {
   func isOfHome(_ token: Int, named: Bool) -> Bool {
     guard let home else { return false }
     let isAgency = isAgency(article.publisher) || isFromHomeAgency
-    if isAgency && named { return true }
     let sentence = text.sentences.first { $0.contains(token) } ?? 0..<0
+    // «وكان في استقباله …»: those are of the land where he arrived.
+    if sentence.contains(where: { lattice.function(at: $0, "welcomed") != nil }) { return false }
+    if isAgency && named { return true }
     let before = countries(named: sentence.lowerBound..<max(sentence.lowerBound, token))
     if !before.isEmpty, !before.contains(home) { return false }
     let counts = namedCountries()

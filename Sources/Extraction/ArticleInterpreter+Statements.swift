@@ -76,7 +76,8 @@ extension ArticleInterpreter {
     for index in phrases(in: clause.tokens) {
       let phrase = phrases[index]
       let gap = phrase.tokens.lowerBound - verb
-      guard gap > 0 ? gap <= 4 : phrase.tokens.upperBound == verb,
+      guard gap > 0 ? gap <= 4 && !text.foldedString(verb).hasSuffix("وا")
+          : phrase.tokens.upperBound == verb,
         phrase.clitics.isDisjoint(with: .prepositions), gap <= 1 || !hasUnnamedSubject(verb)
       else { continue }
       switch phrase.content {
@@ -94,6 +95,8 @@ extension ArticleInterpreter {
             == nil
         else { continue }
         if let entity = meaning[index].first, table.entry(entity)?.type == .place { continue }
+        // «وطالب إيران بـ…»: whom a call goes to, unless the verb agrees (طالبت إيران).
+        if clause.role == "call", gap > 0, !isFeminine(verb) { continue }
         if case .jointBody = phrase.content {
           return bodyOf[index].map { [bodies[$0].entity] } ?? []
         }
@@ -102,6 +105,13 @@ extension ArticleInterpreter {
       }
     }
     return []
+  }
+
+  private func isFeminine(_ verb: Int) -> Bool {
+    let word = text.foldedString(verb)
+    return word.hasSuffix("ت") || lattice.reading(at: verb, .verb).map {
+      $0.has(.present) && word.dropFirst($0.clitics.isEmpty ? 0 : 1).hasPrefix("ت")
+    } ?? false
   }
 
   /// «وأكد التقرير»، «ورحب كثيرون»: a subject that the program cannot name.

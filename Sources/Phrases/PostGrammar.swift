@@ -74,8 +74,18 @@ extension Grammar {
       children.append(country)
       end = country.tokens.upperBound
     }
-    return phrase(from: reading, to: titleEnd, .post(content), children: [], rule: "fixed-post")
-      .with(trailing: children)
+    var title = phrase(
+      from: reading, to: titleEnd, .post(content), children: [], rule: "fixed-post"
+    ).with(trailing: children)
+    // «رئيس الوزراء العراقي الأسبق»
+    while let qualifier = lattice.reading(at: title.tokens.upperBound, .postQualifier),
+      qualifier.clitics.isEmpty, qualifier.has(.definite), !children.isEmpty
+    {
+      content.qualifiers.append(lattice.item(qualifier))
+      title.content = .post(content)
+      title.tokens = title.tokens.lowerBound..<qualifier.tokens.upperBound
+    }
+    return title
   }
 
   /// «رئيس الجمهورية التونسية»: the title's last word and a nisba name the state.

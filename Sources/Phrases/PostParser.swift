@@ -381,13 +381,24 @@ struct PostParser {
       return
     }
     guard content.country == nil,
-      let found = grammar.followingCountry(at: position) ?? countryBehindPreposition()
+      let found = genitiveCountry() ?? countryBehindPreposition()
     else { return }
     content.country = grammar.partyID(found)
     children.append(isStateTitle ? found.unambiguous : found)
     position = found.tokens.upperBound
     readNumber()
     courtesy()
+  }
+
+  /// A nisba or a country's name right behind the title. «غادر … وزير الدفاع جمهورية مصر العربية»: a
+  /// title with its article takes no genitive.
+  private func genitiveCountry() -> Phrase? {
+    guard let country = grammar.followingCountry(at: position) else { return nil }
+    guard case .known = country.content, country.clitics.isEmpty else { return country }
+    let isClosed =
+      content.portfolio != nil && grammar.isDefinite(titleEnd - 1)
+      && content.heads[0].role == "minister"
+    return isClosed ? nil : country
   }
 
   /// Behind «رئيس»، «وزير خارجية» stands a state, even where its name is a word too (مالي، بنين).
@@ -406,13 +417,26 @@ struct PostParser {
   /// «وزيرة الشؤون الخارجية لبوركينا فاسو»، «وزير الخارجية في العراق».
   private func countryBehindPreposition() -> Phrase? {
     guard content.portfolio != nil else { return nil }
-    if let name = grammar.countryName(at: position), name.clitics == .li || name.clitics == .bi {
+    if let name = grammar.countryName(at: position),
+      name.clitics == .li && !isOnTheWay || name.clitics == .bi
+    {
       return name
     }
     guard let preposition = lattice.function(at: position, "in"), preposition.clitics.isEmpty,
       let name = grammar.countryName(at: preposition.tokens.upperBound), name.clitics.isEmpty
     else { return nil }
     return name
+  }
+
+  /// «زيارة وزير الدفاع … للمملكة الأردنية»: what stands behind ل is where the visit goes.
+  private var isOnTheWay: Bool {
+    let start = head.tokens.lowerBound
+    let sentence = grammar.text.sentences.first { $0.contains(start) }?.lowerBound ?? 0
+    return (max(sentence, start - 25)..<start).contains { token in
+      lattice.reading(at: token, .eventNoun, where: { lattice.item($0).thing == "Visit" }) != nil
+        || lattice.reading(
+          at: token, .verb, where: { ["visit", "move"].contains(lattice.item($0).role) }) != nil
+    }
   }
 
   /// «لشؤون آسيا»، «للشؤون السياسية»، «لقطاع …».
@@ -433,7 +457,7 @@ struct PostParser {
             && ($0.wordClass == .fieldNoun || $0.wordClass == .portfolio || $0.wordClass == .sector)
             && isScopeLead($0)
         })
-    else { return }
+    else { return serves() }
     var end: Int
     if lead.wordClass == .fieldNoun, !lead.has(.definite) {
       guard let items = scopeItems(at: lead.tokens.upperBound) else { return }
@@ -448,6 +472,27 @@ struct PostParser {
     }
     content.scope = (lead.tokens.lowerBound..<end).map { grammar.text.foldedString($0) }
       .joined(separator: " ")
+    position = end
+    titleEnd = end
+  }
+
+  /// «الأمين العام للحركة»، «المتحدث الرسمي للجنة الأولمبية»: of what no rule knows, with its adjective.
+  private mutating func serves() {
+    guard head.has(.definite), content.country == nil, content.knownOrganization == nil,
+      content.organization == nil, content.portfolio == nil, grammar.isWord(position),
+      grammar.text.foldedWord(position).count > 4,
+      grammar.text.foldedWord(position).starts(with: [0x644, 0x644]),
+      grammar.countryName(at: position) == nil, grammar.nameReading(at: position) == nil
+    else { return }
+    var end = position + 1
+    if grammar.isWord(end), grammar.isDefinite(end),
+      lattice.readings(at: end).allSatisfy({
+        $0.wordClass == .ordinary || $0.wordClass == .sectorAdjective
+      }), !lattice.readings(at: end).isEmpty
+    {
+      end += 1
+    }
+    content.scope = (position..<end).map { grammar.text.foldedString($0) }.joined(separator: " ")
     position = end
     titleEnd = end
   }
@@ -532,7 +577,16 @@ struct PostParser {
     } else if let place = grammar.nameReading(at: next),
       place.clitics == .bi || place.clitics == .li, grammar.text.foldedWord(next).count > 4
     {
-      accredit(place)
+      if grammar.lexicon.entry(place.sense).type == .internationalOrganization {
+        content.knownOrganization = grammar.entry(place)
+        children.append(
+          grammar.phrase(
+            from: place, .known([grammar.entry(place)], ambiguous: false), rule: "known-name"))
+        position = place.tokens.upperBound
+        titleEnd = position
+      } else {
+        accredit(place)
+      }
     } else if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty,
       let place = grammar.nameReading(at: preposition.tokens.upperBound), place.clitics.isEmpty
     {
