@@ -23,10 +23,12 @@ public struct Drawing: Sendable {
     let planner = try Planner(diagram, measuredBy: engine)
     self.init(diagram, planner, try engine.layout(planner.plan), isBoard: false)
     guard !Paper.isLegible(size), BoardLayout.suits(diagram) else { return }
-    let narrow = try Planner(diagram, measuredBy: engine, isNarrow: true)
-    guard let board = BoardLayout(narrow.plan) else { return }
-    let other = Drawing(diagram, narrow, try board.geometry(), isBoard: true)
-    if Paper.scale(of: other.size) > Paper.scale(of: size) { self = other }
+    for limit in Planner.narrowLineLimits where !Paper.isLegible(size) {
+      let narrow = try Planner(diagram, measuredBy: engine, lineLimit: limit)
+      guard let board = BoardLayout(narrow.plan) else { return }
+      let other = Drawing(diagram, narrow, try board.geometry(), isBoard: true)
+      if Paper.scale(of: other.size) > Paper.scale(of: size) { self = other }
+    }
   }
 
   private init(_ diagram: Diagram, _ planner: Planner, _ geometry: Geometry, isBoard: Bool) {

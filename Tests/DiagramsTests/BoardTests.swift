@@ -10,7 +10,7 @@ import Testing
     + DiagramSet.diagrams(of: Samples.pair(nodes: 20)).filter { $0.stem.hasPrefix("pair-") }
 
   private func board(_ diagram: Diagram) throws -> (plan: LayoutPlan, geometry: Geometry) {
-    let plan = try Planner(diagram, measuredBy: StubEngine(), isNarrow: true).plan
+    let plan = try Planner(diagram, measuredBy: StubEngine(), lineLimit: 24).plan
     return (plan, try #require(BoardLayout(plan)).geometry())
   }
 

@@ -1,8 +1,9 @@
 /// A sheet of A4, and how large pictures come out on it.
 enum Paper {
-  /// What margins, header and page number leave of it, in points.
+  /// What margins, header, page number and a heading leave of it, in points; the style sheet of the
+  /// briefing sets as much aside.
   private static let upright = Size(538, 700)
-  private static let across = Size(785, 470)
+  private static let across = Size(785, 459)
   /// Smaller letters are hard to read.
   static let legible = 7.0
 
