@@ -110,7 +110,7 @@ struct BoardLayout {
     }
     func isShared(_ node: LayoutPlan.Node) -> Bool {
       let touched = sides[node.id, default: []]
-      return touched.count == 2 || (node.kind == .event && !touched.isEmpty)
+      return touched.count == plan.columns.count || (node.kind == .event && !touched.isEmpty)
     }
     let shared = plan.nodes.indices.filter { isShared(plan.nodes[$0]) }
     for index in shared { put(index, .middle) }
