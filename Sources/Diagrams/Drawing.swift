@@ -28,6 +28,8 @@ public struct Drawing: Sendable {
       guard let board = BoardLayout(narrow.plan) else { return }
       let other = Drawing(diagram, narrow, try board.geometry(), isBoard: true)
       if Paper.scale(of: other.size) > Paper.scale(of: size) { self = other }
+      // What is far too tall becomes taller with narrower cards.
+      if !Paper.isNearlyLegible(other.size) { return }
     }
   }
 
