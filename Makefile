@@ -66,6 +66,7 @@ bench: build
 	Scripts/bench.sh $(PROGRAM) 31 $(wildcard ../shared/corpora/*.jsonl.gz)
 	python=$$(Scripts/python.sh)
 	"$$python" Scripts/bench_load.py $(PROGRAM) "$$(dirname "$$python")/oxigraph"
+	"$$python" Scripts/bench_draw.py $(PROGRAM)
 	RAWABIT_BENCH=1 swift test --filter GraphvizLayoutTests.Benchmarks
 
 score: build

@@ -112,8 +112,9 @@ let package = Package(
     tests(
       "RawabitTests",
       [
-        "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "Linking", "Extraction", "RDFModel",
-        "RDFSyntax", "TestSupport",
+        "Rawabit", "Articles", "Diagrams", "KnowledgeGraph", "Lexicon", "Linking", "Extraction",
+        "RDFModel", "RDFSyntax", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ]),
     tests("CLITests", ["RawabitCLI", "TestSupport"]),
     tests("HouseRulesTests", ["TestSupport"]),

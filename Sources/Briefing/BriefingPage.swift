@@ -15,7 +15,8 @@ public struct BriefingPage: Sendable {
 
   /// - Parameters:
   ///   - vocabulary: names of classes and properties that the dataset does not describe.
-  ///   - drawings: of pairs of countries, those that are to stand in the page.
+  ///   - drawings: of pairs of countries or of parts of them, those that are to stand in the page, in
+  ///     their order.
   ///   - fonts: gives the letters that the page carries; without it the fonts are those of the
   ///     reader's machine.
   public init(
@@ -27,12 +28,12 @@ public struct BriefingPage: Sendable {
     self.fonts = fonts
   }
 
-  /// Stems of the pair diagrams that a page has room for: of the pairs that share most.
-  public static func figureStems(of dataset: Dataset) -> [String] {
-    let pairs = GraphReader(dataset).pairs
-    return pairs.sorted { lhs, rhs in
-      (-lhs.things.count, ByteString(lhs.stem)) < (-rhs.things.count, ByteString(rhs.stem))
-    }.prefix(mostFigures).map(\.stem)
+  /// The pairs that a page has room for: those that share most.
+  public static func figurePairs(of dataset: Dataset) -> [CountryPair] {
+    Array(
+      GraphReader(dataset).pairs.sorted { lhs, rhs in
+        (-lhs.things.count, ByteString(lhs.stem)) < (-rhs.things.count, ByteString(rhs.stem))
+      }.prefix(mostFigures))
   }
 
   private static let mostFigures = 6

@@ -49,7 +49,8 @@ struct Composer {
     let title = title
     let summary = (told + ahead).prefix(Self.mostInSummary)
     let more = entries.count - summary.count
-    let pairs = reader.pairs.count
+    let shown = Set(drawings.map { PairParts.wholeStem(of: $0.diagram.stem) })
+    let moreFigures = reader.pairs.count - shown.count
     return PageModel(
       inArabic: language != .english, inEnglish: language != .arabic,
       language: language == .english ? "en" : "ar", direction: language == .english ? "ltr" : "rtl",
@@ -63,7 +64,8 @@ struct Composer {
           CountryFilter(token: token($0), name: phrase(reader.name(of: $0)))
         },
       meetings: told, figures: figures,
-      moreFigures: !figures.isEmpty && pairs > figures.count ? pairs - figures.count : nil,
+      firstSheet: figures.first?.sheet ?? "",
+      moreFigures: !figures.isEmpty && moreFigures > 0 ? moreFigures : nil,
       bodies: bodies, documents: documents.filter { !isAhead($0) }.map(documentEntry),
       matrix: matrix, amounts: amounts, plans: ahead,
       plannedDocuments: documents.filter(isAhead).map(documentEntry),

@@ -9,16 +9,35 @@ public struct Drawing: Sendable {
   /// Boxes of the edges' labels, by edge id, placed after layout.
   public let labelBoxes: [String: Box]
   let planner: Planner
+  /// Laid out as a board, not by the engine.
+  public let isBoard: Bool
 
   /// More words than these beside lines nobody can tell apart; their placing takes ever longer.
   private static let mostLabelledLines = 200
 
+  /// In ranks, which show best what follows from what; as a board, where a picture in ranks would be
+  /// too small in print and a board is larger.
   init(_ diagram: Diagram, by engine: some LayoutEngine) throws(LayoutError) {
     let diagram =
       diagram.edges.count > Self.mostLabelledLines ? diagram.withoutWordsOnLines : diagram
+    let planner = try Planner(diagram, measuredBy: engine)
+    self.init(diagram, planner, try engine.layout(planner.plan), isBoard: false)
+    guard !Paper.isLegible(size), BoardLayout.suits(diagram) else { return }
+    for limit in Planner.narrowLineLimits where !Paper.isLegible(size) {
+      let narrow = try Planner(diagram, measuredBy: engine, lineLimit: limit)
+      guard let board = BoardLayout(narrow.plan) else { return }
+      let other = Drawing(diagram, narrow, try board.geometry(), isBoard: true)
+      if Paper.scale(of: other.size) > Paper.scale(of: size) { self = other }
+      // What is far too tall becomes taller with narrower cards.
+      if !Paper.isNearlyLegible(other.size) { return }
+    }
+  }
+
+  private init(_ diagram: Diagram, _ planner: Planner, _ geometry: Geometry, isBoard: Bool) {
     self.diagram = diagram
-    planner = try Planner(diagram, measuredBy: engine)
-    geometry = try engine.layout(planner.plan)
+    self.planner = planner
+    self.geometry = geometry
+    self.isBoard = isBoard
     var placement = LabelPlacement(
       nodes: diagram.nodes.compactMap { [geometry] in geometry.nodes[$0.id] },
       frames: geometry.clusters.values.sorted { ($0.minX, $0.minY) < ($1.minX, $1.minY) },
@@ -29,6 +48,15 @@ public struct Drawing: Sendable {
     }
     labelBoxes = boxes
   }
+
+  /// Of the whole picture, with title and legend.
+  var size: Size { SVGWriter(self).page }
+
+  /// Whether its letters can be read on a printed page.
+  public var isLegibleInPrint: Bool { Paper.isLegible(size) }
+
+  /// Whether it comes out larger on a page that lies on its side.
+  public var liesAcross: Bool { Paper.isAcross(size) }
 
   /// An SVG 1.1 document (with `href` and `role` of SVG 2) that holds its style sheet and asks for
   /// nothing from outside.
@@ -53,7 +81,9 @@ public struct Drawing: Sendable {
   public static var inlineStyle: String { StyleSheet.inline }
 
   /// DOT text of the same picture.
-  public func dot() -> String { DOTWriter.text(of: planner.plan, title: diagram.title) }
+  public func dot() -> String {
+    DOTWriter.text(of: planner.plan, title: diagram.title, board: isBoard ? geometry : nil)
+  }
 }
 
 extension Diagram {

@@ -1,10 +1,21 @@
 import CGraphviz
 import Diagrams
 
-/// libgvc in process: dot for pictures that a person can read, sfdp beyond.
+/// libgvc in process: dot for pictures that a person can read, sfdp beyond, up to its limit.
 ///
 /// Calls from any thread; they wait for one another. A layout cannot be interrupted.
 public struct GraphvizLayoutEngine: LayoutEngine {
+  /// What suits a picture of this size: ranks, springs, or nothing that takes seconds.
+  public enum Suited: Sendable { case ranks, springs, nothing }
+
+  public static func suited(nodes: Int, edges: Int) -> Suited {
+    switch Engine.suited(nodes: nodes, edges: edges) {
+    case .dot: .ranks
+    case .sfdp: .springs
+    case nil: .nothing
+    }
+  }
+
   private let springs: Bool
 
   /// - Parameter springs: sfdp whatever the size.
@@ -45,6 +56,7 @@ public struct GraphvizLayoutEngine: LayoutEngine {
       springs
       ? Engine.sfdp
       : Engine.suited(nodes: plan.nodes.count + plan.columns.count, edges: plan.edges.count)
+        ?? .sfdp
     let bytes = try Graphviz.locked { context throws(LayoutError) in
       let graph = try Graph(named: plan.name.isEmpty ? "diagram" : plan.name, engine: engine)
       build(plan, in: graph, for: engine)

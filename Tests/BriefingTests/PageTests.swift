@@ -10,9 +10,9 @@ import Testing
   private func page(
     of dataset: Dataset = Samples.both(), in language: PageLanguage = .both, drawn: Bool = true
   ) throws -> String {
-    let shown = BriefingPage.figureStems(of: dataset)
-    let drawings = try DiagramSet.diagrams(of: dataset)
-      .filter { drawn && shown.contains($0.stem) }.map { try $0.drawn(by: StubEngine()) }
+    let drawings = (drawn ? BriefingPage.figurePairs(of: dataset) : []).flatMap { pair in
+      PairParts(of: pair, in: dataset).drawings { try? $0.drawn(by: StubEngine()) }
+    }
     return try BriefingPage(of: dataset, drawings: drawings).html(in: language)
   }
 

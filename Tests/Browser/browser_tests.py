@@ -77,10 +77,12 @@ class BriefingTest(BrowserTest):
             "names": "document.querySelector('#search').closest('label').replaceWith("
             "document.querySelector('#search'))",
             "contrast": "document.querySelector('h2 .ar').style.color = '#9aa5b0'",
+            "paper": "document.querySelector('figure text').setAttribute('font-size', 8)",
         }
         for name, fault in faults.items():
             with self.subTest(name):
                 page = self.open("seeds/briefing.html")
+                page.emulate_media(media="print" if name == "paper" else "screen")
                 page.evaluate(fault)
                 self.assertNotEqual(page.evaluate(f"checks.{name}()"), [])
 
@@ -141,14 +143,34 @@ class BriefingTest(BrowserTest):
         sizes = set(re.findall(r"size:\s+([\d.]+) x ([\d.]+)", info))
         for sides in sizes:
             self.assertEqual(sorted(round(float(side)) for side in sides), [595, 842])
-        # Both ways round: the pictures lie across the paper.
-        self.assertEqual(len(sizes), 2)
         boxes = subprocess.run(
             ["pdftotext", "-bbox", pdf, "-"], capture_output=True, text=True, check=True
         ).stdout
         self.assertEqual(clipped(boxes), [])
         for words in ["Naghawka", "Kansuki", "Jims", "Kalifirli", "GBP"]:
             self.assertIn(words, boxes)
+
+
+    def test_pictures_are_legible_on_paper(self):
+        for name in ["seeds", "made"]:
+            page = self.open(f"{name}/briefing.html")
+            self.assertGreater(page.locator("figure").count(), 0)
+            page.emulate_media(media="print")
+            self.check(page, "paper")
+
+    def test_every_page_has_its_header_and_number(self):
+        page = self.open("seeds/briefing.html")
+        pdf = SCREENSHOTS / "briefing.pdf"
+        page.pdf(path=pdf, prefer_css_page_size=True, print_background=True)
+        pages = subprocess.run(
+            ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True
+        ).stdout.split("\f")[:-1]
+        for number, text in enumerate(pages, 1):
+            lines = [line.strip() for line in text.splitlines() if line.strip()]
+            self.assertIn("Rawabit", lines[0])
+            # Not the other way round, as a line from right to left would have it.
+            numbers = re.sub("[\u2066\u2069\u200e\u200f\u202a-\u202e]", "", lines[-1])
+            self.assertEqual(numbers, f"{number} / {len(pages)}")
 
 
 def clipped(boxes):

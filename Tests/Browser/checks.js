@@ -69,7 +69,7 @@ window.checks = (() => {
     const wrong = [];
     for (const svg of document.querySelectorAll("svg")) {
       const nodes = [...svg.querySelectorAll("g.node")];
-      const outlines = nodes.map((node) => box(node.querySelector(".outline")));
+      const outlines = nodes.map((node) => box(node.querySelector(".outline.front")));
       nodes.forEach((node, index) => {
         for (const line of node.querySelectorAll("text")) {
           if (!inside(box(line), outlines[index])) wrong.push(`out of its node: ${words(line)}`);
@@ -81,7 +81,7 @@ window.checks = (() => {
         }
       });
       const frame = box(svg);
-      for (const element of svg.querySelectorAll("text, .outline")) {
+      for (const element of svg.querySelectorAll("text, .outline.front")) {
         if (!inside(box(element), frame)) wrong.push(`out of the picture: ${words(element)}`);
       }
       if (svg.dataset.dense) continue;
@@ -99,6 +99,25 @@ window.checks = (() => {
           }
         }
       });
+    }
+    return wrong;
+  }
+
+  // Letters of pictures on their sheet of A4, in points; media must be print.
+  function paper() {
+    const wrong = [];
+    const sheets = { upright: [190, 271], across: [277, 184] };
+    for (const figure of document.querySelectorAll("figure")) {
+      const svg = figure.querySelector("svg");
+      const [width, height] = sheets[figure.className] || [0, 0];
+      const room = parseFloat(getComputedStyle(svg).height) / 96 * 25.4;
+      if (!(room <= height)) wrong.push(`taller than its sheet: ${figure.id} ${room} mm`);
+      const view = svg.viewBox.baseVal;
+      const scale = Math.min(width / view.width, room / view.height) / 25.4 * 72;
+      const sizes = [...svg.querySelectorAll("text")]
+        .map((line) => parseFloat(line.getAttribute("font-size")) * scale);
+      const least = Math.min(...sizes);
+      if (!(least >= 7)) wrong.push(`too small: ${figure.id} ${least.toFixed(1)} pt`);
     }
     return wrong;
   }
@@ -141,7 +160,7 @@ window.checks = (() => {
   };
   function background(element) {
     if (element.closest("svg")) {
-      const shape = element.closest("g.node")?.querySelector(".outline")
+      const shape = element.closest("g.node")?.querySelector(".outline.front")
         || element.closest("g.label")?.querySelector(".plate")
         || element.closest("svg").querySelector("rect.page");
       return colour(getComputedStyle(shape).fill);
@@ -168,5 +187,5 @@ window.checks = (() => {
     return [...wrong].map((entry) => entry.join(": "));
   }
 
-  return { links, arabic, pictures, overflow, names, contrast };
+  return { links, arabic, pictures, paper, overflow, names, contrast };
 })();

@@ -26,6 +26,32 @@ struct DrawTests {
     #expect(String(decoding: picture.value, as: UTF8.self).contains("not drawn"))
   }
 
+  /// The largest one takes a debug build a minute.
+  private static let crowds =
+    [1_000, 3_000]
+    + (ProcessInfo.processInfo.environment["RAWABIT_TEST_ALL"] == nil ? [] : [10_000])
+
+  @Test(arguments: crowds) func aCrowdIsDrawnInGroupsAndThePictureSaysSo(
+    nodes: Int
+  ) throws {
+    guard let python = Package.installed("python3") else {
+      print("skipped: python3 is not installed")
+      return
+    }
+    let work = try TemporaryFolder()
+    let made = try run(python, ["Scripts/generate-crowd.py", "\(nodes)"])
+    let crowd = try work.write("crowd.nt", made.output.utf8)
+    let result = try rawabit(
+      "draw", crowd, "--view", "ego", "--entity", "X0", "--depth", "2", "--out",
+      work.path + "/out")
+    try #require(result.status == 0, "\(result.errors)")
+    let svg = String(
+      decoding: try #require(try files(below: work.path + "/out")["ego-X0.svg"]), as: UTF8.self)
+    #expect(svg.contains("things drawn as 33 groups by country, kind and status"))
+    #expect(svg.contains("صورة مُجمَّعة بحسب الدولة والنوع والحالة"))
+    #expect(svg.components(separatedBy: "class=\"node ").count - 1 == 31 + 33)
+  }
+
   @Test func whatCannotBeDrawnIsSaidInOneLine() throws {
     let work = try TemporaryFolder()
     let out = work.path + "/out"

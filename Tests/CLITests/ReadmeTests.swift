@@ -51,6 +51,32 @@ struct ReadmeTests {
     }
   }
 
+  /// Every command of the gallery draws what it is said to draw, and each view has one.
+  @Test func theGalleryHasACommandForEachView() throws {
+    let readme = try String(contentsOfFile: Package.root + "/README.md", encoding: .utf8)
+    let inGallery = readme.matches(of: /(?m)^rawabit (draw out [^\n]*) --out pictures$/)
+    let inTable = readme.matches(of: /`rawabit (draw out [^`\n]+) --out pictures`/)
+    #expect(inGallery.count == 5 && inTable.count == 4)
+    let commands = (inGallery + inTable).map { String($0.output.1) }
+    var views: Set<String> = []
+    for command in commands {
+      // Words between quotation marks are one argument.
+      let arguments = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        .flatMap { index, piece in index % 2 == 1 ? [piece] : piece.split(separator: " ") }
+        .map(String.init)
+      let work = try TemporaryFolder()
+      let result = try run(
+        Package.program, arguments + ["--out", work.path + "/pictures"],
+        environment: ["RAWABIT_ONTOLOGY": Package.root + "/ontology"])
+      #expect(result.status == 0, "\(command): \(result.errors)")
+      let view = try #require(arguments.firstIndex(of: "--view").map { arguments[$0 + 1] })
+      views.insert(view)
+      let stems = result.output.split(separator: "\n")
+      #expect(!stems.isEmpty && stems.allSatisfy { $0.hasPrefix(view) }, "\(command)")
+    }
+    #expect(views == ["pair", "event", "ego", "overview", "timeline"])
+  }
+
   @Test func thePicturesAreThere() throws {
     let readme = try String(contentsOfFile: Package.root + "/README.md", encoding: .utf8)
     for match in readme.matches(of: /\]\(((?!https?:)[^)]+)\)/) {

@@ -5,7 +5,7 @@ public struct StubEngine: LayoutEngine {
   public init() {}
 
   public func widths(of runs: [TextRun]) throws(LayoutError) -> [Double] {
-    runs.map { Double($0.text.unicodeScalars.count) * $0.style.size * 0.5 }
+    runs.map { Double($0.text.unicodeScalars.count) * $0.style.size * 0.42 }
   }
 
   public func layout(_ plan: LayoutPlan) throws(LayoutError) -> Geometry {

@@ -73,8 +73,9 @@ import Testing
     let overview = try #require(diagrams(.overview).first)
     #expect(overview.nodes.map(\.kind) == [.country, .country, .country])
     #expect(overview.edges.count == 2)
-    let names = overview.edges.map { $0.labels.map(\.latin).joined() }
-    #expect(names.allSatisfy { $0.hasPrefix("events: ") })
+    #expect(overview.edges.map { $0.labels.map(\.latin) } == [["2 + 3"], ["1 + 1"]])
+    #expect(overview.edges[0].tooltip.contains("events: 2, documents: 3"))
+    #expect(overview.note.latin.contains("on the lines: events + documents"))
     #expect(overview.edges.map(\.weight).max() ?? 0 > 1)
   }
 

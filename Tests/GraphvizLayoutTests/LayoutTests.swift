@@ -43,9 +43,9 @@ import Testing
     }
   }
 
-  @Test func sidesStandRightAndLeft() throws {
+  @Test func sidesStandRightAndLeftOfTheRanks() throws {
     let diagram = try #require(Self.samples.first { $0.stem == "pair-GB-KW" })
-    let geometry = try diagram.drawn(by: engine).geometry
+    let geometry = try engine.layout(try LosingEngine.plan(of: diagram))
     let frames = diagram.clusters.compactMap { geometry.clusters[$0.id] }
     let framed = Set(diagram.clusters.flatMap(\.members))
     for node in diagram.nodes where !framed.contains(node.id) {
@@ -110,6 +110,9 @@ import Testing
   @Test func aLargeGraphGoesToSprings() throws {
     #expect(Engine.suited(nodes: 300, edges: 450) == .dot)
     #expect(Engine.suited(nodes: 301, edges: 10) == .sfdp)
+    #expect(Engine.suited(nodes: 1000, edges: 2000) == .sfdp)
+    #expect(Engine.suited(nodes: 1001, edges: 10) == nil)
+    #expect(Engine.suited(nodes: 10, edges: 2001) == nil)
     let diagram = Self.random(nodes: 400, edges: 600)
     let drawing = try diagram.drawn(by: engine)
     #expect(drawing.geometry.edges.count == diagram.edges.count)
@@ -133,7 +136,8 @@ import Testing
     var lines: [VisualEdge] = []
     while lines.count < edges {
       let edge = VisualEdge(
-        from: ids[next(count)], to: ids[next(count)], labels: [Bilingual("رئاسة", "chair")])
+        from: ids[next(count)], to: ids[next(count)],
+        phrases: [VisualEdge.Phrase(text: Bilingual("رئاسة", "chair"), count: 1)])
       if edge.from != edge.to, seen.insert(edge.id).inserted { lines.append(edge) }
     }
     let right = VisualCluster(

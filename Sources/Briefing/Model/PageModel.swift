@@ -20,6 +20,8 @@ struct PageModel {
   let filters: [CountryFilter]
   let meetings: [EventEntry]
   let figures: [Figure]
+  /// How the first of them lies on paper, where the heading stands above it.
+  let firstSheet: String
   let moreFigures: Int?
   let bodies: [BodyEntry]
   let documents: [DocumentEntry]
@@ -117,6 +119,8 @@ struct Figure {
   /// Markup that our own writer made.
   let svg: String
   let filter: String
+  /// How it lies on paper: `upright` or `across`.
+  let sheet: String
 }
 
 struct BodyEntry {

@@ -24,14 +24,15 @@ extension Composer {
     let others = reader.resources(document, RW.signatory).filter { !listed.contains($0) }
     return participations.compactMap { participation in
       guard let who = participation.agent ?? participation.posts.first else { return nil }
-      let posts = participation.agent == nil ? [] : reader.posts(of: who, in: [participation])
+      let posts =
+        participation.agent == nil ? [] : reader.posts(of: who, in: .init([participation]))
       return Signatory(
         name: name(who), posts: posts.map(name),
         side: reader.side(of: participation).map(name))
     }
       + others.map { who in
         Signatory(
-          name: name(who), posts: reader.posts(of: who, in: []).map(name),
+          name: name(who), posts: reader.posts(of: who, in: .init([])).map(name),
           side: reader.country(of: who).map(name))
       }
   }

@@ -50,7 +50,7 @@ extension Composer {
   private func person(
     _ participation: GraphReader.Participation, in event: Resource, side: Resource?
   ) -> Person {
-    let posts = participation.agent.map { reader.posts(of: $0, in: [participation]) }
+    let posts = participation.agent.map { reader.posts(of: $0, in: .init([participation])) }
     let named = participation.agent ?? participation.posts.first ?? side
     return Person(
       name: named.map(name) ?? phrase(PageWording.sideUntold),

@@ -16,6 +16,8 @@ struct Card: Sendable {
 struct Planner {
   /// Letters in a line of a node, of a list of fields, of an edge's label.
   static let nodeLineLimit = 28
+  /// In the lanes of a board, the first of which its letters are legible in print.
+  static let narrowLineLimits = [24, 20]
   static let listLineLimit = 40
   static let edgeLineLimit = 20
   static let titleLimit = 60
@@ -33,8 +35,10 @@ struct Planner {
   let titleWidth: Double
   let plan: LayoutPlan
 
-  init(_ diagram: Diagram, measuredBy engine: some LayoutEngine) throws(LayoutError) {
-    let nodeRuns = diagram.nodes.map(Self.runs)
+  init(
+    _ diagram: Diagram, measuredBy engine: some LayoutEngine, lineLimit: Int? = nil
+  ) throws(LayoutError) {
+    let nodeRuns = diagram.nodes.map { Self.runs($0, limit: lineLimit) }
     let edgeRuns = diagram.edges.map(Self.runs)
     let legend = diagram.legend
     legendRuns = legend.flatMap { entry in
@@ -73,8 +77,8 @@ struct Planner {
   }
 
   /// A node's lines: each text Arabic first, then Latin.
-  private static func runs(_ node: VisualNode) -> [TextRun] {
-    let limit = node.kind == .topics ? listLineLimit : nodeLineLimit
+  private static func runs(_ node: VisualNode, limit: Int?) -> [TextRun] {
+    let limit = limit ?? (node.kind == .topics ? listLineLimit : nodeLineLimit)
     return node.labels.flatMap { label in
       lines(
         label.text, arabic: .of(label.role, .arabic), latin: .of(label.role, .latin), limit: limit)

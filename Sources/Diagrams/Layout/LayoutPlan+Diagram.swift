@@ -17,11 +17,11 @@ extension LayoutPlan {
       for slot in column.slots { framed[slot.node.id] = index }
     }
     nodes = diagram.nodes.filter { framed[$0.id] == nil }.compactMap { placed[$0.id] }
-    let lines = zip(diagram.edges, edgeRuns).map { edge, runs in
+    let lines = zip(diagram.edges, zip(edgeRuns, edgeSizes)).map { edge, label in
       Edge(
         id: edge.id, tail: edge.ranksBackward ? edge.to : edge.from,
         head: edge.ranksBackward ? edge.from : edge.to, isBackward: edge.ranksBackward,
-        hasArrow: edge.hasArrow, lines: runs, status: edge.status)
+        hasArrow: edge.hasArrow, lines: label.0, labelWidth: label.1.width, status: edge.status)
     }
     let isInner = { (edge: Edge) in
       framed[edge.tail].map { $0 == framed[edge.head] } ?? false
@@ -29,10 +29,13 @@ extension LayoutPlan {
     edges = lines.filter { !isInner($0) }
     innerEdges = lines.filter(isInner)
     name = diagram.stem
+    // Many lines fan out of few nodes: room between the ranks, not within.
+    let isFan = columns.isEmpty && edges.count > 2 * nodes.count
     // Labels stand between ranks, beside the frames that reach into the same room.
     rankSeparation =
-      max(60, (edgeSizes.map(\.width).max() ?? 0) + 44) + (columns.isEmpty ? 0 : Column.padding)
-    nodeSeparation = 26
+      max(isFan ? 120 : 60, (edgeSizes.map(\.width).max() ?? 0) + 44)
+      + (columns.isEmpty ? 0 : Column.padding)
+    nodeSeparation = isFan ? 14 : 26
   }
 
   private static func columns(_ diagram: Diagram, _ nodes: [NodeID: Node]) -> [Column] {

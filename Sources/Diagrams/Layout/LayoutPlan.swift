@@ -51,6 +51,8 @@ public struct LayoutPlan: Sendable, Codable {
     public var isBackward: Bool
     public var hasArrow: Bool
     public var lines: [TextRun]
+    /// Of the lines together.
+    public var labelWidth: Double
     public var status: LineStatus
   }
 

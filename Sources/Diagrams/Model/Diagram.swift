@@ -18,11 +18,13 @@ public struct Diagram: Sendable {
   public var columns: [VisualColumn]
   /// A line under the picture: where it comes from, what it leaves out.
   public var note: Bilingual
+  /// What the picture is of: neither left out nor put into a group.
+  public var focus: Set<NodeID>
 
   public init(
     stem: String, title: Bilingual, summary: Bilingual = Bilingual(),
     nodes: [VisualNode] = [], edges: [VisualEdge] = [], clusters: [VisualCluster] = [],
-    columns: [VisualColumn] = [], note: Bilingual = Bilingual()
+    columns: [VisualColumn] = [], note: Bilingual = Bilingual(), focus: Set<NodeID> = []
   ) {
     self.stem = stem
     self.title = title
@@ -32,6 +34,7 @@ public struct Diagram: Sendable {
     self.clusters = clusters
     self.columns = columns
     self.note = note
+    self.focus = focus
   }
 }
 
@@ -96,6 +99,17 @@ public struct Label: Hashable, Sendable {
 
 /// A thing that is drawn as a shape with text in it.
 public struct VisualNode: Hashable, Sendable {
+  /// Whose a thing is: a country or a series, drawn or not.
+  public struct Home: Hashable, Sendable {
+    public var id: NodeID
+    public var name: Bilingual
+
+    public init(_ id: NodeID, _ name: Bilingual) {
+      self.id = id
+      self.name = name
+    }
+  }
+
   public var id: NodeID
   public var kind: NodeKind
   /// Planned things have a dashed outline, and so on.
@@ -105,10 +119,14 @@ public struct VisualNode: Hashable, Sendable {
   public var tooltip: String
   /// Followed on click. Anything but `http`, `https` and `#…` is not written.
   public var href: String?
+  /// In a picture of groups it goes with its kind of there.
+  public var home: Home?
+  /// How many things it stands for.
+  public var count: Int
 
   public init(
     id: NodeID, kind: NodeKind, status: LineStatus = .held, labels: [Label],
-    tooltip: String = "", href: String? = nil
+    tooltip: String = "", href: String? = nil, home: Home? = nil, count: Int = 1
   ) {
     self.id = id
     self.kind = kind
@@ -116,14 +134,27 @@ public struct VisualNode: Hashable, Sendable {
     self.labels = labels
     self.tooltip = tooltip
     self.href = href
+    self.home = home
+    self.count = count
   }
 }
 
 /// A line between two nodes.
 public struct VisualEdge: Hashable, Sendable {
+  /// What a line says, and how often: parallel relations are one line.
+  public struct Phrase: Hashable, Sendable {
+    public var text: Bilingual
+    public var count: Int
+
+    public init(text: Bilingual, count: Int) {
+      self.text = text
+      self.count = count
+    }
+  }
+
   public var from: NodeID
   public var to: NodeID
-  public var labels: [Bilingual]
+  public var phrases: [Phrase]
   public var status: LineStatus
   public var tooltip: String
   /// The layout ranks `to` before `from`, so that the second side ends at the far end; the arrow
@@ -134,18 +165,21 @@ public struct VisualEdge: Hashable, Sendable {
   public var weight: Int
 
   public init(
-    from: NodeID, to: NodeID, labels: [Bilingual] = [], status: LineStatus = .held,
+    from: NodeID, to: NodeID, phrases: [Phrase] = [], status: LineStatus = .held,
     tooltip: String = "", ranksBackward: Bool = false, hasArrow: Bool = true, weight: Int = 1
   ) {
     self.from = from
     self.to = to
-    self.labels = labels
+    self.phrases = phrases
     self.status = status
     self.tooltip = tooltip
     self.ranksBackward = ranksBackward
     self.hasArrow = hasArrow
     self.weight = weight
   }
+
+  /// Its phrases with their counts.
+  public var labels: [Bilingual] { phrases.map { Wording.counted($0.text, $0.count) } }
 
   /// Unique within a diagram: ends and status.
   public var id: String { "\(from)-\(to)-\(status.rawValue)" }

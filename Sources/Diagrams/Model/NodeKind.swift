@@ -17,6 +17,22 @@ public enum NodeKind: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Several of them.
+  public var plural: Bilingual {
+    switch self {
+    case .country: Bilingual("دول", "Countries")
+    case .person: Bilingual("مسؤولون", "Officials")
+    case .post: Bilingual("مناصب", "Posts")
+    case .organisation: Bilingual("وزارات ومؤسسات", "Ministries and institutions")
+    case .event: Bilingual("اجتماعات وأحداث", "Meetings and events")
+    case .body: Bilingual("هيئات مشتركة", "Joint bodies")
+    case .document: Bilingual("وثائق", "Documents")
+    case .topics: Bilingual("قوائم مجالات", "Lists of fields")
+    case .amount: Bilingual("مبالغ", "Amounts")
+    case .other: Bilingual("أشياء أخرى", "Other things")
+    }
+  }
+
   /// The outline, so that colour is never the only sign.
   public var shape: NodeShape {
     switch self {

@@ -1,18 +1,18 @@
 extension Diagram {
   /// The picture with at most `limit` nodes, and a note that says what was left out.
   ///
-  /// Countries stay before others, then those with the most lines; among equals the first told.
-  /// Lines go with their ends.
+  /// What the picture is of and countries stay before others, then those with the most lines; among
+  /// equals the first told. Lines go with their ends.
   public func limited(to limit: Int) -> Diagram {
     guard nodes.count > limit else { return self }
-    var lines: [NodeID: Int] = [:]
-    for edge in edges {
-      lines[edge.from, default: 0] += edge.weight
-      lines[edge.to, default: 0] += edge.weight
+    let lines = lineCounts
+    func rank(_ node: VisualNode) -> (Int, Int) {
+      (
+        focus.contains(node.id) ? 0 : node.kind == .country ? 1 : 2, -lines[node.id, default: 0]
+      )
     }
     let ranked = nodes.enumerated().sorted { lhs, rhs in
-      let left = (lhs.element.kind == .country ? 0 : 1, -lines[lhs.element.id, default: 0])
-      let right = (rhs.element.kind == .country ? 0 : 1, -lines[rhs.element.id, default: 0])
+      let (left, right) = (rank(lhs.element), rank(rhs.element))
       return left != right ? left < right : lhs.offset < rhs.offset
     }
     let kept = Set(ranked.prefix(limit).map(\.element.id))
@@ -33,10 +33,20 @@ extension Diagram {
     return diagram.noting(Wording.nodesLeftOut(nodes.count - limit, of: nodes.count))
   }
 
+  /// By node, how much its lines stand for.
+  var lineCounts: [NodeID: Int] {
+    var lines: [NodeID: Int] = [:]
+    for edge in edges {
+      lines[edge.from, default: 0] += edge.weight
+      lines[edge.to, default: 0] += edge.weight
+    }
+    return lines
+  }
+
   /// The picture with bare lines, whose words are in their tooltips, and a note that says so.
   var withoutWordsOnLines: Diagram {
     var diagram = self
-    for index in edges.indices { diagram.edges[index].labels = [] }
+    for index in edges.indices { diagram.edges[index].phrases = [] }
     return diagram.noting(Wording.wordsOnHover)
   }
 

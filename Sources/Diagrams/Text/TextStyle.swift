@@ -34,18 +34,22 @@ public struct TextStyle: Hashable, Sendable, Codable {
   static func of(_ role: Label.Role, _ script: Script) -> TextStyle {
     switch (role, script) {
     case (.name, .arabic): TextStyle(.arabic, size: 16, bold: true)
-    case (.name, .latin): TextStyle(.latin, size: 12, bold: true)
+    case (.name, .latin): TextStyle(.latin, size: 13, bold: true)
     case (.detail, .arabic): TextStyle(.arabic, size: 14)
-    case (.detail, .latin): TextStyle(.latin, size: 11)
-    case (.caption, .arabic): TextStyle(.arabic, size: 12)
-    case (.caption, .latin): TextStyle(.latin, size: 10)
+    case (.detail, .latin): TextStyle(.latin, size: 12)
+    case (.caption, .arabic): TextStyle(.arabic, size: 13)
+    case (.caption, .latin): TextStyle(.latin, size: smallest)
     }
   }
 
+  /// Of all letters in a picture.
+  static let smallest = 12.0
   static let edgeArabic = TextStyle(.arabic, size: 13)
-  static let edgeLatin = TextStyle(.latin, size: 10.5)
+  static let edgeLatin = TextStyle(.latin, size: smallest)
   static let legendArabic = TextStyle(.arabic, size: 13)
-  static let legendLatin = TextStyle(.latin, size: 10.5)
+  static let legendLatin = TextStyle(.latin, size: smallest)
+  static let noteArabic = TextStyle(.arabic, size: 13)
+  static let noteLatin = TextStyle(.latin, size: smallest)
   static let titleArabic = TextStyle(.arabic, size: 28, bold: true)
   static let titleLatin = TextStyle(.latin, size: 16)
 }

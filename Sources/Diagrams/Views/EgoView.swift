@@ -21,9 +21,17 @@ struct EgoView {
       known.formUnion(frontier)
     }
     let participations = near.flatMap(reader.participations)
+    let appearances = GraphReader.Appearances(participations)
+    var sides: [Resource: Resource] = [:]
+    for part in participations {
+      if let agent = part.agent, sides[agent] == nil { sides[agent] = reader.side(of: part) }
+    }
     for thing in near {
-      scene.add(
-        Cards(reader).card(for: thing, posts: reader.posts(of: thing, in: participations)))
+      var card = Cards(reader).card(for: thing, posts: reader.posts(of: thing, in: appearances))
+      card.home = (reader.country(of: thing) ?? sides[thing]).map {
+        .init(Scene.id($0), reader.name(of: $0))
+      }
+      scene.add(card)
     }
     for relation in relations where known.contains(relation.from) && known.contains(relation.to) {
       scene.connect(
@@ -33,7 +41,8 @@ struct EgoView {
     let name = reader.name(of: center)
     let summary = Wording.around(name, things: near.count - 1, depth: depth)
     return scene.diagram(
-      stem: stem, title: name, summary: summary, note: Sources(reader).note(of: near))
+      stem: stem, title: name, summary: summary, note: Sources(reader).note(of: near),
+      focus: [Scene.id(center)])
   }
 
   /// A line of the picture, from the actor to what it did.

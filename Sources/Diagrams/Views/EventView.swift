@@ -10,20 +10,21 @@ struct EventView {
     var scene = Scene(reader)
     let agreed = reader.resources(event, RW.agreedOn).filter { reader.kind(of: $0) == .document }
     let papers = Set(signedHere(event) + agreed).sorted()
-    let participations = ([event] + papers).flatMap(reader.participations)
+    let appearances = GraphReader.Appearances(([event] + papers).flatMap(reader.participations))
     scene.add(Cards(reader).card(for: event))
     for side in reader.sides(of: event).sorted(by: precedes) { scene.addSide(side) }
-    scene.addParticipants(of: event, in: nil, posts: participations)
+    scene.addParticipants(of: event, in: nil, posts: appearances)
     scene.addParties(of: event, in: nil)
     scene.addOutcomes(of: event)
     scene.addTopics(of: event)
     for paper in papers {
       scene.add(Cards(reader).card(for: paper))
-      scene.addParticipants(of: paper, in: nil, posts: participations)
+      scene.addParticipants(of: paper, in: nil, posts: appearances)
     }
     let title = reader.name(of: event)
     return scene.diagram(
-      stem: stem, title: title, summary: summary(event), note: Sources(reader).note(of: [event]))
+      stem: stem, title: title, summary: summary(event), note: Sources(reader).note(of: [event]),
+      focus: [Scene.id(event)])
   }
 
   /// Documents that people of this event signed, as told by the same source.

@@ -5,6 +5,8 @@ import RDFModel
 struct EvidenceIndex: Sendable {
   private static let longestQuote = 320
   private static let mostQuotes = 4
+  /// Of so many the telling ones are chosen.
+  private static let mostCompared = 40
 
   private var quotes: [Triple: [String]] = [:]
   private var bySubject: [Resource: [String]] = [:]
@@ -34,7 +36,7 @@ struct EvidenceIndex: Sendable {
   /// A heading and quotes as a tooltip: each once, long ones cut, at most a handful.
   static func tooltip(_ heading: String, _ words: [String]) -> String {
     var seen: Set<ByteString> = []
-    let distinct = words.filter { seen.insert(ByteString($0)).inserted }
+    let distinct = words.filter { seen.insert(ByteString($0)).inserted }.prefix(mostCompared)
     // A quote inside another one adds nothing.
     let telling = distinct.filter { quote in
       !distinct.contains { $0.utf8.count > quote.utf8.count && $0.contains(quote) }

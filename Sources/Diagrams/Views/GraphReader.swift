@@ -158,9 +158,20 @@ public struct GraphReader: Sendable {
     return sides.sorted()
   }
 
+  /// The posts in which people appear.
+  public struct Appearances: Sendable {
+    fileprivate var posts: [Resource: Set<Resource>] = [:]
+
+    public init(_ participations: [Participation]) {
+      for part in participations {
+        if let agent = part.agent { posts[agent, default: []].formUnion(part.posts) }
+      }
+    }
+  }
+
   /// The posts in which a person appears: those of the participation, else all that they hold.
-  public func posts(of person: Resource, in participations: [Participation]) -> [Resource] {
-    let here = Set(participations.filter { $0.agent == person }.flatMap(\.posts))
+  public func posts(of person: Resource, in appearances: Appearances) -> [Resource] {
+    let here = appearances.posts[person] ?? []
     return (here.isEmpty ? Set(resources(person, ORG.holds)) : here).sorted()
   }
 

@@ -11,6 +11,7 @@ struct OverviewView {
     let sides = Set(ties.keys.flatMap { $0 }).union(weights.keys)
     let order = sides.sorted { (-weights[$0, default: 0], $0) < (-weights[$1, default: 0], $1) }
     for side in order { scene.add(Cards(reader).card(for: side)) }
+    var words: [Set<NodeID>: Bilingual] = [:]
     for pair in ties.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let tie = ties[pair] else { continue }
       let ranked = pair.sorted { lhs, rhs in
@@ -18,15 +19,23 @@ struct OverviewView {
       }
       scene.connect(
         Scene.id(ranked[0]), Scene.id(ranked[1]),
-        Wording.tie(events: tie.events, documents: tie.documents), status: tie.status,
+        Wording.tieNumbers(events: tie.events, documents: tie.documents), status: tie.status,
         arrow: false, weight: tie.events + tie.documents)
+      words[Set(ranked.map(Scene.id))] = Wording.tie(events: tie.events, documents: tie.documents)
     }
     let title = Wording.overview
     let counts = Wording.overviewCounts(sides: sides.count, ties: ties.count)
-    return scene.diagram(
+    var diagram = scene.diagram(
       stem: stem, title: title,
       summary: Bilingual(
-        "\(title.arabic). \(counts.arabic)", "\(title.latin). \(counts.latin)"), note: counts)
+        "\(title.arabic). \(counts.arabic)", "\(title.latin). \(counts.latin)"), note: counts
+    ).noting(Wording.tieKey)
+    // On the lines there is room for numbers alone.
+    for (index, edge) in diagram.edges.enumerated() {
+      guard let told = words[[edge.from, edge.to]] else { continue }
+      diagram.edges[index].tooltip = told.joined + "\n" + edge.tooltip
+    }
+    return diagram
   }
 
   /// What two sides share.

@@ -12,16 +12,16 @@ struct PairView {
     var scene = Scene(reader)
     let cards = Cards(reader)
     let sides = [right, left]
-    let participations = things.flatMap(reader.participations)
+    let appearances = GraphReader.Appearances(things.flatMap(reader.participations))
     for side in sides { scene.addSide(side) }
     let ordered = order(things)
     for thing in ordered { scene.add(cards.card(for: thing)) }
     for thing in ordered where reader.kind(of: thing) == .event {
-      scene.addParticipants(of: thing, in: sides, posts: participations, far: left)
+      scene.addParticipants(of: thing, in: sides, posts: appearances, far: left)
       scene.addOutcomes(of: thing)
     }
     for thing in ordered where reader.kind(of: thing) != .event {
-      scene.addParticipants(of: thing, in: sides, posts: participations, far: left)
+      scene.addParticipants(of: thing, in: sides, posts: appearances, far: left)
     }
     // What nothing leads to is held by its parties.
     for thing in ordered where !scene.hasEdge(to: Scene.id(thing)) {
@@ -37,11 +37,11 @@ struct PairView {
       stem: stem, title: title,
       summary: Bilingual(
         "\(title.arabic). \(counts.arabic)", "\(title.latin). \(counts.latin)"), far: left,
-      note: Sources(reader).note(of: things))
+      note: Sources(reader).note(of: things), focus: sides.map(Scene.id))
   }
 
   /// Events by date and number, then bodies, then documents.
-  private func order(_ things: [Resource]) -> [Resource] {
+  func order(_ things: [Resource]) -> [Resource] {
     let rank: [NodeKind: Int] = [.event: 0, .body: 1, .document: 2]
     return things.map { thing in
       let date = reader.literals(thing, SCHEMA.startDate).first?.lexical ?? ""

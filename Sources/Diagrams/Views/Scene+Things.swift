@@ -5,10 +5,10 @@ extension Scene {
   ///
   /// - Parameters:
   ///   - allowed: sides that the picture has; others' people are left out. Nil draws all.
-  ///   - posts: all participations of the picture, for the posts under a person's name.
+  ///   - posts: from all participations of the picture, for the posts under a person's name.
   ///   - far: the side at the far end, whose lines run against the reading order.
   mutating func addParticipants(
-    of thing: Resource, in allowed: [Resource]?, posts: [GraphReader.Participation],
+    of thing: Resource, in allowed: [Resource]?, posts: GraphReader.Appearances,
     far: Resource? = nil
   ) {
     let cards = Cards(reader)

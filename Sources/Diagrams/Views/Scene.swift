@@ -9,7 +9,7 @@ struct Scene {
   }
 
   private struct EdgeDraft {
-    var phrases: [(text: Bilingual, count: Int)] = []
+    var phrases: [VisualEdge.Phrase] = []
     var words: [String] = []
     var ranksBackward: Bool
     var hasArrow: Bool
@@ -24,9 +24,11 @@ struct Scene {
 
   let reader: GraphReader
   private(set) var nodes: [VisualNode] = []
-  private var known: Set<NodeID> = []
+  /// Where each node stands among `nodes`.
+  private var places: [NodeID: Int] = [:]
   private var edges: [EdgeKey: EdgeDraft] = [:]
   private var edgeOrder: [EdgeKey] = []
+  private var heads: Set<NodeID> = []
   private(set) var sides: [Side] = []
 
   init(_ reader: GraphReader) { self.reader = reader }
@@ -37,10 +39,12 @@ struct Scene {
 
   private static func frameID(_ side: Resource) -> NodeID { NodeID(naming: side.key + "#side") }
 
-  func contains(_ id: NodeID) -> Bool { known.contains(id) }
+  func contains(_ id: NodeID) -> Bool { places[id] != nil }
 
   mutating func add(_ node: VisualNode) {
-    if known.insert(node.id).inserted { nodes.append(node) }
+    guard !contains(node.id) else { return }
+    places[node.id] = nodes.count
+    nodes.append(node)
   }
 
   /// Opens the frame of a side, with the side's own node as its head.
@@ -72,6 +76,7 @@ struct Scene {
     let key = EdgeKey(from: from, to: to, status: status)
     if edges[key] == nil {
       edgeOrder.append(key)
+      heads.insert(to)
       edges[key] = EdgeDraft(ranksBackward: backward, hasArrow: arrow, weight: weight)
     }
     edges[key]?.words += words
@@ -79,11 +84,11 @@ struct Scene {
     if let index = edges[key]?.phrases.firstIndex(where: { $0.text == phrase }) {
       edges[key]?.phrases[index].count += 1
     } else {
-      edges[key]?.phrases.append((phrase, 1))
+      edges[key]?.phrases.append(VisualEdge.Phrase(text: phrase, count: 1))
     }
   }
 
-  func hasEdge(to id: NodeID) -> Bool { edgeOrder.contains { $0.to == id } }
+  func hasEdge(to id: NodeID) -> Bool { heads.contains(id) }
 
   // MARK: The picture
 
@@ -91,7 +96,7 @@ struct Scene {
   ///   above the other on the right.
   func diagram(
     stem: String, title: Bilingual, summary: Bilingual, far: Resource? = nil,
-    note: Bilingual = Bilingual()
+    note: Bilingual = Bilingual(), focus: [NodeID] = []
   ) -> Diagram {
     Diagram(
       stem: stem, title: title, summary: summary, nodes: nodes,
@@ -106,15 +111,14 @@ struct Scene {
       columns: [
         VisualColumn(sides.map(\.resource).filter { $0 != far }.map(Self.frameID)),
         VisualColumn(far.map { [Self.frameID($0)] } ?? [], isFar: true),
-      ].filter { !$0.clusters.isEmpty }, note: note)
+      ].filter { !$0.clusters.isEmpty }, note: note, focus: Set(focus))
   }
 
   /// The side itself, then people, then what they work in; else as they were told.
   private func members(of side: Side) -> [NodeID] {
-    let kinds = Dictionary(nodes.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let order: [NodeKind] = [.person, .post]
     let ranked = side.members.enumerated().map { index, id in
-      (kinds[id].flatMap(order.firstIndex) ?? order.count, index, id)
+      (places[id].flatMap { order.firstIndex(of: nodes[$0].kind) } ?? order.count, index, id)
     }
     return [Self.id(side.resource)] + ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
@@ -122,12 +126,12 @@ struct Scene {
   private func visualEdge(_ key: EdgeKey, _ draft: EdgeDraft) -> VisualEdge {
     let labels = draft.phrases.map { Wording.counted($0.text, $0.count) }
     let name = { (id: NodeID) in
-      nodes.first { $0.id == id }?.labels.first?.text.joined ?? ""
+      places[id].flatMap { nodes[$0].labels.first?.text.joined } ?? ""
     }
     let heading =
       (labels.map(\.joined) + ["\(name(key.from)) — \(name(key.to))"]).joined(separator: "\n")
     return VisualEdge(
-      from: key.from, to: key.to, labels: labels, status: key.status,
+      from: key.from, to: key.to, phrases: draft.phrases, status: key.status,
       tooltip: EvidenceIndex.tooltip(heading, draft.words), ranksBackward: draft.ranksBackward,
       hasArrow: draft.hasArrow, weight: draft.weight)
   }

@@ -11,10 +11,13 @@ struct TimelineView {
     var rows: [Row: [Resource]] = [:]
     for event in events { rows[row(of: event), default: []].append(event) }
     for row in rows.keys.sorted() {
-      scene.add(head(of: row))
+      let head = head(of: row)
+      scene.add(head)
       var previous = row.id
       for event in reader.inOrder(rows[row] ?? []) {
-        scene.add(Cards(reader).card(for: event))
+        var card = Cards(reader).card(for: event)
+        card.home = .init(row.id, head.labels.first?.text ?? Bilingual())
+        scene.add(card)
         scene.connect(previous, Scene.id(event), nil, status: reader.status(of: event))
         previous = Scene.id(event)
       }

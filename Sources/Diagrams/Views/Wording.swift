@@ -66,6 +66,14 @@ public enum Wording {
       parts.map { "\($0.1): \($0.2)" }.joined(separator: ", "))
   }
 
+  /// The same in numbers: events, then documents where there are any.
+  static func tieNumbers(events: Int, documents: Int) -> Bilingual {
+    let numbers = documents == 0 ? "\(events)" : "\(events) + \(documents)"
+    return Bilingual(numbers, numbers)
+  }
+
+  static let tieKey = Bilingual("على الخطوط: الأحداث + الوثائق", "on the lines: events + documents")
+
   static func overviewCounts(sides: Int, ties: Int) -> Bilingual {
     Bilingual("الأطراف: \(sides)، الصلات: \(ties)", "sides: \(sides), ties: \(ties)")
   }
@@ -86,6 +94,28 @@ public enum Wording {
       "\(count) of \(all) not drawn: those with the fewest lines")
   }
 
+  static func grouped(_ things: Int, in groups: Int, byHome: Bool) -> Bilingual {
+    Bilingual(
+      "صورة مُجمَّعة بحسب \(byHome ? "الدولة و" : "")النوع والحالة. العناصر: \(things)، المجموعات: \(groups)",
+      "\(things) things drawn as \(groups) groups by \(byHome ? "country, " : "")kind and status")
+  }
+
+  static func group(of kind: NodeKind, count: Int) -> Bilingual {
+    Bilingual("\(kind.plural.arabic): \(count)", "\(kind.plural.latin): \(count)")
+  }
+
+  static func amongThem(_ names: [Bilingual]) -> Bilingual {
+    Bilingual(
+      "منها: " + names.map(\.arabic).filter { !$0.isEmpty }.joined(separator: "، "),
+      "among them: " + names.map(\.latin).filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  static let lines = Bilingual("صلات", "lines")
+
+  static func linesWithin(_ count: Int) -> Bilingual {
+    Bilingual("صلات فيما بينها: \(count)", "lines among them: \(count)")
+  }
+
   static let wordsOnHover = Bilingual(
     "كلمات الخطوط تظهر عند الإشارة إليها", "the words of the lines show on hover")
 
@@ -104,6 +134,15 @@ public enum Wording {
     Bilingual(
       "الأحداث: \(events)، الهيئات المشتركة: \(bodies)، الوثائق: \(documents)",
       "events: \(events), joint bodies: \(bodies), documents: \(documents)")
+  }
+
+  static func inTheWhole(_ count: Int) -> Bilingual {
+    Bilingual("في الصورة الكاملة غيرها: \(count)", "\(count) more in the whole picture")
+  }
+
+  /// Of a picture in several parts.
+  static func part(_ number: Int, of all: Int) -> Bilingual {
+    Bilingual("الجزء \(number) من \(all)", "part \(number) of \(all)")
   }
 
   static func more(_ count: Int) -> Bilingual { Bilingual("و\(count) غيرها", "and \(count) more") }

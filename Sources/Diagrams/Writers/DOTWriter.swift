@@ -1,13 +1,18 @@
 /// Writes a plan as DOT text (the language of `man dot`): the same boxes, ranks and frames as the
-/// picture, so that the plain `dot` program lays it out the same way.
+/// picture, so that the plain `dot` program lays it out the same way. A board's places are written
+/// out, and `dot` keeps them.
 struct DOTWriter {
   private var text = ""
+  /// Set for a board.
+  private let board: Geometry?
 
-  static func text(of plan: LayoutPlan, title: Bilingual) -> String {
-    var writer = DOTWriter()
+  static func text(of plan: LayoutPlan, title: Bilingual, board: Geometry? = nil) -> String {
+    var writer = DOTWriter(board: board)
     writer.write(plan, title: title)
     return writer.text
   }
+
+  private init(board: Geometry?) { self.board = board }
 
   private mutating func write(_ plan: LayoutPlan, title: Bilingual) {
     let families = TextStyle.of(.name, .arabic).families.joined(separator: ",")
@@ -19,7 +24,7 @@ struct DOTWriter {
         ("nodesep", inches(plan.nodeSeparation)), ("nslimit", "2"), ("nslimit1", "2"),
         ("mclimit", "1"), ("fontname", families), ("fontsize", "20"), ("labelloc", "t"),
         ("label", label([title.arabic, title.latin])),
-      ])
+      ] + (board == nil ? [] : [("layout", "nop2")]))
     line(
       1, "node",
       [
@@ -29,6 +34,12 @@ struct DOTWriter {
     line(
       1, "edge",
       [("fontname", families), ("fontsize", "11"), ("color", "#5b6773"), ("arrowsize", "0.8")])
+    if board != nil {
+      for node in plan.columns.flatMap({ $0.slots.map(\.node) }) + plan.nodes { write(node) }
+      for edge in plan.edges + plan.innerEdges { write(edge, [:]) }
+      text += "}\n"
+      return
+    }
     for column in plan.columns where !column.isFar { write(column) }
     for node in plan.nodes { write(node) }
     for column in plan.columns where column.isFar { write(column) }
@@ -51,6 +62,11 @@ struct DOTWriter {
       attributes.append(("style", "filled,rounded," + style))
     }
     if let href = node.href { attributes.append(("URL", href)) }
+    if let box = board?.nodes[node.id] {
+      attributes[1].1 = inches(box.width)
+      attributes[2].1 = inches(box.height)
+      attributes.append(("pos", place(box.center)))
+    }
     line(1, quoted(node.id.value), attributes)
   }
 
@@ -85,6 +101,7 @@ struct DOTWriter {
     } else if edge.isBackward {
       attributes.append(("dir", "back"))
     }
+    if let curve = board?.edges[edge.id] { attributes.append(("pos", places(of: curve))) }
     if columns[edge.tail]?.isFar == false { attributes.append(("weight", "2")) }
     if let style = style(of: edge.status) { attributes.append(("style", style)) }
     if edge.status == .cancelled { attributes.append(("color", "#b3392f")) }
@@ -140,6 +157,17 @@ struct DOTWriter {
       out.unicodeScalars.append(scalar)
     }
     return out + "\""
+  }
+
+  /// Points, y upwards.
+  private func place(_ point: Point) -> String {
+    "\(Outline.n(point.x)),\(Outline.n(0 - point.y))"
+  }
+
+  private func places(of curve: Geometry.Curve) -> String {
+    ((curve.tailTip.map { ["s," + place($0)] } ?? [])
+      + (curve.headTip.map { ["e," + place($0)] } ?? []) + curve.points.map(place))
+      .joined(separator: " ")
   }
 
   private func inches(_ units: Double) -> String {

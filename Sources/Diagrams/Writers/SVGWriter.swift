@@ -1,15 +1,17 @@
 /// Draws a laid-out diagram as SVG.
 struct SVGWriter {
-  private static let margin = 28.0
+  private static let margin = 16.0
   private let drawing: Drawing
   private let legend: LegendBlock
-  private let page: Size
+  let page: Size
   /// From layout coordinates to the page.
   private let shift: Point
   private let titleHeight: Double
   private let noteHeight: Double
   private let nodes: [NodeID: VisualNode]
   private let idPrefix: String
+  /// What the thickest line stands for.
+  private let heaviest: Int
 
   /// - Parameter idPrefix: keeps the ids of two pictures of one page apart.
   init(_ drawing: Drawing, idPrefix: String = "") {
@@ -17,6 +19,7 @@ struct SVGWriter {
     self.drawing = drawing
     nodes = Dictionary(
       drawing.diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    heaviest = drawing.diagram.edges.map(\.weight).max() ?? 1
     var bounds = drawing.geometry.bounds
     // Icons stand a little above their cards.
     for box in drawing.geometry.nodes.values {
@@ -105,8 +108,8 @@ struct SVGWriter {
 
   static func noteRuns(of diagram: Diagram) -> [TextRun] {
     [
-      TextRun(TextCleaning.singleLine(diagram.note.arabic), TextStyle(.arabic, size: 12)),
-      TextRun(TextCleaning.singleLine(diagram.note.latin), TextStyle(.latin, size: 10)),
+      TextRun(TextCleaning.singleLine(diagram.note.arabic), .noteArabic),
+      TextRun(TextCleaning.singleLine(diagram.note.latin), .noteLatin),
     ]
   }
 
@@ -132,7 +135,7 @@ struct SVGWriter {
     else { return }
     xml.element(
       "g",
-      [("id", id(edge.id)), ("class", "edge \(edge.status.rawValue)\(Self.thickness(of: edge))")]
+      [("id", id(edge.id)), ("class", "edge \(edge.status.rawValue)\(thickness(of: edge))")]
     ) { xml in
       xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
       xml.leaf("path", [("class", "line"), ("d", Outline.curve(curve))])
@@ -152,9 +155,13 @@ struct SVGWriter {
     }
   }
 
-  /// A class for lines that stand for several things; twice as many are one step thicker.
-  private static func thickness(of edge: VisualEdge) -> String {
-    let steps = edge.weight > 1 ? min(Int.bitWidth - 1 - edge.weight.leadingZeroBitCount, 5) : 0
+  /// A class for lines that stand for several things: twice as many are one step thicker, or less where
+  /// the steps would not do.
+  private func thickness(of edge: VisualEdge) -> String {
+    func doublings(_ weight: Int) -> Int {
+      Int.bitWidth - 1 - max(weight, 1).leadingZeroBitCount
+    }
+    let steps = doublings(edge.weight) * 5 / max(doublings(heaviest), 5)
     return steps > 0 ? " thick\(steps)" : ""
   }
 
@@ -185,7 +192,12 @@ struct SVGWriter {
         ]
       ) { xml in
         xml.leaf("title", text: tooltip(node.tooltip, or: node.labels.map(\.text)))
-        xml.leaf("path", [("class", "outline"), ("d", Outline.path(node.kind.shape, in: box))])
+        let outline = Outline.path(node.kind.shape, in: box)
+        if node.count > 1 {
+          xml.leaf(
+            "path", [("class", "outline behind"), ("d", outline), ("transform", "translate(5 -5)")])
+        }
+        xml.leaf("path", [("class", "outline front"), ("d", outline)])
         let accent = Outline.accent(node.kind.shape, in: box)
         if !accent.isEmpty { xml.leaf("path", [("class", "accent"), ("d", accent)]) }
         for line in card.lines {

@@ -4,7 +4,7 @@ enum StyleSheet {
   /// - Parameter page: of the picture; decides how it lies on paper.
   static func document(for page: Size, faces: [FontFace]) -> String {
     "\n" + faces.map(\.rule).joined() + "svg { max-width: 100%; height: auto; }\n" + rules
-      + "@page { size: A4 \(page.width > page.height ? "landscape" : "portrait");"
+      + "@page { size: A4 \(Paper.isAcross(page) ? "landscape" : "portrait");"
       + " margin: 10mm; }\n@media print { svg { width: 100%; height: 100%; } }\n"
   }
 

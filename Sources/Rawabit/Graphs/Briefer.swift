@@ -23,9 +23,7 @@ public struct Briefer: Sendable {
 
   /// The page, in HTML; of a graph that `build` wrote, byte for byte its `briefing.html`.
   public func page(of dataset: Dataset, in language: PageLanguage = .both) throws -> String {
-    let shown = BriefingPage.figureStems(of: dataset)
-    let drawings = DiagramSet.diagrams(of: dataset, vocabulary: vocabulary)
-      .filter { shown.contains($0.stem) }.compactMap(illustrator.draw)
+    let drawings = illustrator.figures(of: dataset, vocabulary: vocabulary)
     return try BriefingPage(
       of: dataset, vocabulary: vocabulary, drawings: drawings, fonts: InstalledFonts()
     )

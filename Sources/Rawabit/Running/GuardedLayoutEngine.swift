@@ -5,24 +5,39 @@ import GraphvizLayout
 /// Lays small plans out in process, and large ones in a child of this program that is ended when its
 /// time is over: libgvc can neither be interrupted nor kept from ending its process.
 struct GuardedLayoutEngine: LayoutEngine {
+  /// How long ranks and springs may take. Together with the layout of a picture of groups, and with the
+  /// measuring before and the writing after, less than the ten seconds that a picture may take.
+  struct Patience {
+    var ranks = 3.0
+    var springs = 4.0
+  }
+
   private static let mostNodesInProcess = 150
   private static let mostEdgesInProcess = 200
-  /// Ranks first, then springs: together less than the ten seconds that a picture may take.
-  private static let attempts: [(springs: Bool, seconds: Double)] = [(false, 5), (true, 3)]
   private let inProcess = GraphvizLayoutEngine()
   /// The program that knows `LayoutChild`; nil lays everything out in process.
   let helper: String?
+  var patience = Patience()
+
+  /// Whether it is worth while to try: beyond, even measuring the words takes seconds.
+  func isWithinReach(_ diagram: Diagram) -> Bool {
+    GraphvizLayoutEngine.suited(nodes: diagram.nodes.count, edges: diagram.edges.count) != .nothing
+  }
 
   func widths(of runs: [TextRun]) throws(LayoutError) -> [Double] {
     try inProcess.widths(of: runs)
   }
 
   func layout(_ plan: LayoutPlan) throws(LayoutError) -> Geometry {
+    let nodes = plan.nodes.count + plan.columns.count
     let isSmall =
-      plan.nodes.count + plan.columns.count <= Self.mostNodesInProcess
-      && plan.edges.count <= Self.mostEdgesInProcess
+      nodes <= Self.mostNodesInProcess && plan.edges.count <= Self.mostEdgesInProcess
     guard let helper, !isSmall else { return try inProcess.layout(plan) }
-    for attempt in Self.attempts {
+    var attempts = [(springs: true, seconds: patience.springs)]
+    if GraphvizLayoutEngine.suited(nodes: nodes, edges: plan.edges.count) == .ranks {
+      attempts.insert((false, patience.ranks), at: 0)
+    }
+    for attempt in attempts {
       if let geometry = try? layout(plan, by: helper, attempt.springs, attempt.seconds) {
         return geometry
       }

@@ -15,10 +15,9 @@ extension Pipeline {
     of dataset: Dataset, to folder: OutputFolder, logger: Logger
   ) throws -> (files: [Manifest.File], drawings: [Drawing]) {
     var files: [Manifest.File] = []
-    var drawings: [Drawing] = []
     let illustrator = Illustrator(helper: options.layoutHelper, logger: logger)
-    let briefed = BriefingPage.figureStems(of: dataset)
-    for diagram in DiagramSet.diagrams(of: dataset, vocabulary: try ontology.vocabulary) {
+    let vocabulary = try ontology.vocabulary
+    for diagram in DiagramSet.diagrams(of: dataset, vocabulary: vocabulary) {
       try Task.checkCancellation()
       guard let drawing = illustrator.draw(diagram) else { continue }
       for (ending, text) in [("svg", drawing.svg(fonts: InstalledFonts())), ("dot", drawing.dot())]
@@ -27,8 +26,7 @@ extension Pipeline {
         try file.write(text.utf8)
         files.append(try file.finish())
       }
-      if briefed.contains(diagram.stem) { drawings.append(drawing) }
     }
-    return (files, drawings)
+    return (files, illustrator.figures(of: dataset, vocabulary: vocabulary))
   }
 }

@@ -1,0 +1,31 @@
+/// A sheet of A4, and how large pictures come out on it.
+enum Paper {
+  /// What margins, header, page number and a heading leave of it, in points; the style sheet of the
+  /// briefing sets as much aside.
+  private static let upright = Size(538, 700)
+  private static let across = Size(785, 459)
+  /// Smaller letters are hard to read.
+  static let legible = 7.0
+
+  /// Whether a picture of `size` lies on the long side of the sheet: where it comes out larger.
+  static func isAcross(_ size: Size) -> Bool {
+    scale(of: size, on: across) > scale(of: size, on: upright)
+  }
+
+  /// Points of paper for a unit of a picture of `size`.
+  static func scale(of size: Size) -> Double {
+    max(scale(of: size, on: upright), scale(of: size, on: across))
+  }
+
+  /// Whether its smallest letters can be read in print.
+  static func isLegible(_ size: Size) -> Bool { scale(of: size) * TextStyle.smallest >= legible }
+
+  /// Whether a little less width could make them so.
+  static func isNearlyLegible(_ size: Size) -> Bool {
+    scale(of: size) * TextStyle.smallest >= 0.85 * legible
+  }
+
+  private static func scale(of size: Size, on sheet: Size) -> Double {
+    min(sheet.width / max(size.width, 1), sheet.height / max(size.height, 1))
+  }
+}

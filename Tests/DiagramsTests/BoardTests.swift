@@ -1,0 +1,87 @@
+import DiagramSamples
+import RDFModel
+import Testing
+
+@testable import Diagrams
+
+@Suite struct BoardTests {
+  private static let samples =
+    DiagramSet.diagrams(of: Samples.both()) + DiagramSet.diagrams(of: Samples.hostile())
+    + DiagramSet.diagrams(of: Samples.pair(nodes: 20)).filter { $0.stem.hasPrefix("pair-") }
+
+  private func board(_ diagram: Diagram) throws -> (plan: LayoutPlan, geometry: Geometry) {
+    let plan = try Planner(diagram, measuredBy: StubEngine(), lineLimit: 24).plan
+    return (plan, try #require(BoardLayout(plan)).geometry())
+  }
+
+  private func sample(_ stem: String) throws -> Diagram {
+    try #require(Self.samples.first { $0.stem == stem })
+  }
+
+  @Test(arguments: samples.map(\.stem)) func everythingHasAPlaceOfItsOwn(stem: String) throws {
+    let diagram = try sample(stem)
+    let geometry = try board(diagram).geometry
+    #expect(Set(geometry.nodes.keys) == Set(diagram.nodes.map(\.id)))
+    #expect(Set(geometry.edges.keys) == Set(diagram.edges.map(\.id)))
+    #expect(Set(geometry.clusters.keys) == Set(diagram.clusters.map(\.id)))
+    let boxes = diagram.nodes.compactMap { geometry.nodes[$0.id] }
+    for (index, box) in boxes.enumerated() {
+      for other in boxes.dropFirst(index + 1) { #expect(!box.intersects(other)) }
+      #expect(geometry.bounds.contains(box))
+    }
+    for cluster in diagram.clusters {
+      let frame = try #require(geometry.clusters[cluster.id])
+      for node in diagram.nodes {
+        let box = try #require(geometry.nodes[node.id])
+        #expect(frame.intersects(box) == cluster.members.contains(node.id))
+      }
+    }
+  }
+
+  @Test(arguments: samples.map(\.stem)) func linesRunClearOfTheCards(stem: String) throws {
+    let (plan, geometry) = try board(sample(stem))
+    for edge in plan.edges {
+      let curve = try #require(geometry.edges[edge.id])
+      #expect(curve.points.count % 3 == 1)
+      for point in LabelPlacement.samples(curve, count: 60) {
+        for (id, box) in geometry.nodes where id != edge.tail && id != edge.head {
+          #expect(!box.insetBy(1).contains(point), "\(edge.id) runs over \(id)")
+        }
+      }
+      // Arrows end on the outline of their card.
+      let tip = edge.isBackward ? curve.tailTip : curve.headTip
+      #expect((tip != nil) == edge.hasArrow)
+      if let tip {
+        let box = try #require(geometry.nodes[edge.isBackward ? edge.tail : edge.head])
+        #expect(box.insetBy(-0.01).contains(tip) && !box.insetBy(0.01).contains(tip))
+      }
+    }
+  }
+
+  @Test func sidesStandAtTheTopRightAndLeft() throws {
+    let diagram = try sample("pair-GB-KW")
+    let geometry = try board(diagram).geometry
+    let frames = diagram.clusters.compactMap { geometry.clusters[$0.id] }
+    let session = try #require(diagram.nodes.first { $0.kind == .event })
+    let box = try #require(geometry.nodes[session.id])
+    #expect(frames[1].maxX < box.minX && box.maxX < frames[0].minX)
+    #expect(frames.allSatisfy { $0.minY == geometry.bounds.minY })
+  }
+
+  @Test func aPictureThatWouldBeTooSmallInPrintIsABoard() throws {
+    let drawing = try sample("pair-GB-KW").drawn(by: StubEngine())
+    #expect(drawing.isBoard && drawing.isLegibleInPrint)
+    #expect(Paper.scale(of: drawing.size) * TextStyle.smallest >= 7)
+    #expect(drawing.dot().contains("layout=\"nop2\""))
+    let small = Diagram(
+      stem: "small", title: Bilingual("صغير", "Small"),
+      nodes: [VisualNode(id: NodeID(naming: "a"), kind: .event, labels: [])])
+    let ranked = try small.drawn(by: StubEngine())
+    #expect(!ranked.isBoard)
+  }
+
+  @Test func aSheetIsTurnedForWhatIsWide() {
+    #expect(Paper.isAcross(Size(1200, 600)) && !Paper.isAcross(Size(900, 1000)))
+    #expect(Paper.isLegible(Size(900, 1100)) && !Paper.isLegible(Size(1400, 1260)))
+  }
+}
