@@ -237,6 +237,13 @@ extension ArticleInterpreter {
   mutating func planAhead() {
     guard let published = calendar.published, let month = published.month, let day = published.day
     else { return }
+    // «قام بزيارة في 29 أبريل للمشاركة في أعمال الدورة»: what was prepared for a day that is past was held.
+    for number in events.indices where events[number].status.evidence.rule == "event-prepared" {
+      guard case .day(let year, let eventMonth, let eventDay)? = events[number].facts.start?.value,
+        (year, eventMonth, eventDay) < (published.year, month, day)
+      else { continue }
+      events[number].status.value = .held
+    }
     for number in events.indices where events[number].status.value == .held {
       guard case .day(let year, let eventMonth, let eventDay)? = events[number].facts.start?.value,
         (year, eventMonth, eventDay) > (published.year, month, day),
@@ -263,8 +270,25 @@ extension ArticleInterpreter {
     if let start = date.start, start.day == nil, start.month == nil {
       return events[event].isBackground
     }
+    // «الصحف الصادرة أمس»، «صباح اليوم خلال اجتماعه»: of another thing.
+    if date.relativeDays != nil, isOfOther(phrase, event) { return false }
     let distance = phrase.tokens.lowerBound - anchor.tokens.upperBound
     return distance < 40
+  }
+
+  private func isOfOther(_ day: Phrase, _ event: Int) -> Bool {
+    let before = day.tokens.lowerBound - 1
+    let isParticiple =
+      before >= 0 && text.foldedWord(before).starts(with: [0x627, 0x644])
+      && lattice.has(.ordinary, at: before) && !lattice.has(.eventQualifier, at: before)
+      && !lattice.has(.nisba, at: before) && text.foldedString(before).hasSuffix("ه")
+      && !phrases.contains { $0.tokens.contains(before) }
+    guard !isParticiple else { return true }
+    guard let during = lattice.function(at: day.tokens.upperBound, "during") else { return false }
+    return phrases.indices.contains {
+      phrases[$0].tokens.lowerBound == during.tokens.upperBound
+        && eventOf[$0].map { $0 != event } ?? false
+    }
   }
 
   /// «عبر تقنية الاتصال المرئي»، «بشكل افتراضي»; an adjective (الافتراضي) only right behind the event's name.

@@ -131,8 +131,14 @@ extension ArticleInterpreter {
 
   /// «قبول زيارته»، «طلب عقد اجتماع»، «دعوة إلى قمة»: asked for, not held.
   func isWished(_ phrase: Phrase) -> Bool {
-    (max(0, phrase.tokens.lowerBound - 3)..<phrase.tokens.lowerBound).contains {
-      lattice.function(at: $0, "wished") != nil
+    (1...3).contains { back in
+      let token = phrase.tokens.lowerBound - back
+      guard lattice.function(at: token, "wished") != nil else { return false }
+      // «طلب تغطية مؤتمر»: something else was asked for.
+      return (token + 1..<phrase.tokens.lowerBound).allSatisfy {
+        lattice.has(.function, at: $0)
+          || lattice.reading(at: $0, .verb, where: { $0.has(.masdar) }) != nil
+      }
     }
   }
 

@@ -222,10 +222,29 @@ extension ArticleInterpreter {
         official.postPhrases.allSatisfy({ index in
           guard let post = postPhrase(index), !isEllipsis(index) else { return false }
           return isNationalPost(post)
-        }), isOfHome(official.tokens.lowerBound, named: official.personPhrase != nil)
+        }), isOfHome(official.tokens.lowerBound, named: official.personPhrase != nil),
+        !isKnownElsewhere(name(of: number))
       else { continue }
       officials[number].country = home
       officials[number].countryRule = "publisher-country"
+    }
+  }
+
+  /// The gazetteer has an official of this name in another country that the article speaks of.
+  private func isKnownElsewhere(_ name: [String]) -> Bool {
+    guard name.count > 1 else { return false }
+    return namedCountries().keys.contains { $0 != home && !officials(named: name, of: $0).isEmpty }
+  }
+
+  /// Officials of a country in the gazetteer whose name these words are.
+  private func officials(named words: [String], of country: GazetteerID) -> [GazetteerID] {
+    lexicon.gazetteer.officials(of: country).filter { id in
+      let entry = lexicon.gazetteer[id]
+      return (entry.labels + entry.alternatives).contains { label in
+        guard label.language == "ar" else { return false }
+        let name = Folding.key(label.text).split(separator: " ").map(String.init)
+        return PersonNames.match(words, name) || words.count > 2 && PersonNames.match(name, words)
+      }
     }
   }
 
@@ -349,7 +368,7 @@ extension ArticleInterpreter {
 
   /// The title's words without a nisba inside it.
   private func postTitle(_ post: PostPhrase, _ phrase: Phrase) -> String {
-    if case .post(let own) = phrase.content, own.isEllipsis {
+    if case .post(let own) = phrase.content, own.isEllipsis || own.isDual {
       return post.heads.map(\.arabic).joined(separator: " ")
         + (post.portfolio.map { " " + $0 } ?? "")
     }
@@ -428,14 +447,7 @@ extension ArticleInterpreter {
     guard let country = officials[number].country,
       words.count > 1 || !officials[number].postPhrases.isEmpty
     else { return nil }
-    let fitting = lexicon.gazetteer.officials(of: country).filter { id in
-      let entry = lexicon.gazetteer[id]
-      return (entry.labels + entry.alternatives).contains { label in
-        guard label.language == "ar" else { return false }
-        let name = Folding.key(label.text).split(separator: " ").map(String.init)
-        return PersonNames.match(words, name) || words.count > 2 && PersonNames.match(name, words)
-      }
-    }
+    let fitting = officials(named: words, of: country)
     return fitting.count == 1 ? table.known(fitting[0]) : nil
   }
 

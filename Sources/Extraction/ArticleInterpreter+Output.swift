@@ -212,18 +212,23 @@ extension ArticleInterpreter {
         else { continue }
         let range = phrases[official.postPhrases[position]].range
         if let person = official.person, official.personPhrase != nil,
-          tenured.insert([person, post]).inserted,
+          !phrase.isDesignate, tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(
             Tenure(
-              person: person, post: post, former: phrase.isFormer,
+              person: person, post: post, former: phrase.isFormer || isOfReign(official),
               evidence: Evidence(official.range, rule: "post-and-holder", confidence: 0.9)))
         }
         guard seen.insert(post).inserted, isOwnText(phrases[official.phrase]) else { continue }
         facts.posts.append(postFacts(post, phrase, official, range))
       }
     }
+  }
+
+  /// «في عهد الرئيس جمال عبدالناصر»
+  private func isOfReign(_ official: Official) -> Bool {
+    (1...2).contains { lattice.function(at: official.tokens.lowerBound - $0, "reign") != nil }
   }
 
   /// Styles stand before a name and outside it; each counts once for a person.

@@ -190,7 +190,8 @@ extension ArticleInterpreter {
       !clause.isFuture,
       documents[number].facts.status?.value != .notSigned, !isSignedElsewhen(number, event),
       let verb = clause.verb,
-      phrase.tokens.lowerBound > verb || clause.role == "agree", !isReviewed(phrase, clause)
+      phrase.tokens.lowerBound > verb || clause.role == "agree", !isReviewed(phrase, clause),
+      !isChannel(phrase)
     else { return }
     agree(
       on: documents[number].facts.document, hull(clause.verbRange ?? phrase.range, phrase.range),
@@ -206,6 +207,14 @@ extension ArticleInterpreter {
     if signed.year != held.0 { return true }
     if let left = signed.month, let right = held.1 { return left != right }
     return false
+  }
+
+  /// «اتفقوا في البيان المشترك على …»، «جدد في بيان»: where something is said.
+  func isChannel(_ phrase: Phrase) -> Bool {
+    guard case .document(let document) = phrase.content else { return false }
+    return document.noun.thing == "JointStatement"
+      && (phrase.clitics.contains(.bi)
+        || lattice.function(at: phrase.tokens.lowerBound - 1, "in") != nil)
   }
 
   /// «اتفقا على تفعيل مذكرة التفاهم الموقعة»: an older paper.

@@ -184,8 +184,12 @@ extension ArticleInterpreter {
     if triggerOf[index] == event, let range = clause.verbRange {
       if let subject = continuedSubject(index, people) { people.insert(subject, at: 0) }
       for (position, number) in people.enumerated() {
+        // «استقبل شي إردوغان»: a receiver that no rule knows stands right behind the verb.
+        let isSubject =
+          position == 0 && officials[number].tokens.lowerBound - (clause.verb ?? 0) <= 3
+          && endsInOfficial(clause.verb, number)
         let isReceived = isReceiving(clause)
-        let role: Role = isReceived ? (position == 0 ? .receiver : .guest) : .attendee
+        let role: Role = isReceived ? (isSubject ? .receiver : .guest) : .attendee
         add(participation(number, role, trigger: range, rule: "trigger-verb"), to: event)
       }
       triggerPersons[event, default: []] += people.compactMap { officials[$0].person }
@@ -298,6 +302,14 @@ extension ArticleInterpreter {
       phrases[officials[$0].phrase].clitics.isDisjoint(with: .prepositions)
         && lattice.function(at: officials[$0].tokens.lowerBound - 1, "with") == nil
         && officials[$0].person != nil
+    }
+  }
+
+  /// Between a verb and an official stand only styles and punctuation.
+  private func endsInOfficial(_ verb: Int?, _ number: Int) -> Bool {
+    guard let verb, officials[number].tokens.lowerBound > verb else { return true }
+    return (verb + 1..<officials[number].tokens.lowerBound).allSatisfy {
+      text.tokens[$0].kind != .word || lattice.has(.style, at: $0) || lattice.has(.function, at: $0)
     }
   }
 

@@ -12,9 +12,38 @@ extension ArticleInterpreter {
     for number in officials.indices {
       for index in officials[number].postPhrases {
         guard case .post(let post) = phrases[index].content, post.isEllipsis else { continue }
-        antecedent[index] = officials[..<number].indices.last { title(of: $0) != nil }
+        antecedent[index] = nearest(before: number)
       }
     }
+  }
+
+  /// The official nearest before another one of its sentence whose title is known, by his name if it
+  /// stands there alone («اجتمع لافروف مع نظيره»); else the last one with a title of state.
+  private func nearest(before number: Int) -> Int? {
+    let start = officials[number].tokens.lowerBound
+    let sentence = text.sentences.first { $0.contains(start) } ?? 0..<0
+    let near = officials[..<number].indices.last {
+      sentence.contains(officials[$0].tokens.lowerBound)
+    }
+    if let near {
+      if title(of: near) != nil, isOfState(near) { return near }
+      let own = name(of: near)
+      let same = officials[..<number].indices.last { other in
+        title(of: other) != nil && !own.isEmpty && !name(of: other).isEmpty
+          && (PersonNames.match(own, name(of: other)) || PersonNames.match(name(of: other), own))
+      }
+      if let same { return same }
+    }
+    return officials[..<number].indices.last { title(of: $0) != nil && isOfState($0) }
+      ?? officials[..<number].indices.last { title(of: $0) != nil }
+  }
+
+  /// «عضو»، «ممثل» have no counterparts.
+  private func isOfState(_ number: Int) -> Bool {
+    title(of: number).map { post in
+      post.heads.contains { $0.role != "officer" || $0.wordClass == .fixedPost }
+        || post.organization != nil
+    } ?? false
   }
 
   /// What an official is, if a title says it in full.

@@ -181,10 +181,17 @@ extension ArticleInterpreter {
     var about: [EntityID] = []
     for index in phrases(in: verb..<end) {
       switch phrases[index].content {
-      case .sector: about += meaning[index]
+      case .sector:
+        // «سياسيا ودوليا» tells in what way.
+        if phrases[index].tokens.count == 1,
+          text.foldedString(phrases[index].tokens.lowerBound).hasSuffix("يا")
+        {
+          continue
+        }
+        about += meaning[index]
       case .jointBody: if let number = bodyOf[index] { about.append(bodies[number].entity) }
       case .document:
-        if let number = documentOf[index] { about.append(documents[number].facts.document) }
+        if let number = documentOf[index], !isChannel(phrases[index]) { about.append(documents[number].facts.document) }
       case .event:
         // «وثمن خلال اللقاء …»: where it was said, not what it is about.
         let before = phrases[index].tokens.lowerBound - 1

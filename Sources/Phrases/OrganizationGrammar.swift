@@ -131,6 +131,19 @@ extension Grammar {
     return phrase(from: head, to: end, .governmentBody(content), rule: rule)
   }
 
+  /// «الاتحاد السعودي للسهام»، «الاتحاد الكويتي لكرة القدم»: what it is for, behind its nisba.
+  private func served(at index: Int) -> Range<Int>? {
+    guard isWord(index), text.foldedWord(index).first == 0x644, text.foldedWord(index).count > 3,
+      !lattice.readings(at: index).contains(where: {
+        $0.wordClass == .function || $0.wordClass == .verb || $0.wordClass == .name
+          || $0.wordClass == .nisba || $0.wordClass == .postHead || $0.wordClass == .style
+          || $0.wordClass == .eventNoun || $0.wordClass == .givenName
+      })
+    else { return nil }
+    if text.foldedWord(index).starts(with: [0x644, 0x644]) { return index..<index + 1 }
+    return isWord(index + 1) && isDefinite(index + 1) ? index..<index + 2 : nil
+  }
+
   /// «الخارجية» or «(الداخلية)» alone, in brackets or as a speaker: a ministry by its short name.
   func shortMinistry(at index: Int) -> Phrase? {
     guard isOpenQuote(index), let portfolio = lattice.reading(at: index + 1, .portfolio),
@@ -201,6 +214,10 @@ extension Grammar {
       named = true
       words.append(text.foldedString(end))
       end += 1
+    }
+    if content.country != nil, let more = served(at: end) {
+      words += more.map { text.foldedString($0) }
+      end = more.upperBound
     }
     // «شركة سورية» is any such company: an indefinite head needs a definite word or a name behind it.
     let isProper =

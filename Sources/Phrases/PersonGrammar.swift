@@ -301,12 +301,16 @@ extension Grammar {
       || text.foldedString(index).hasPrefix("عبدال") || lattice.has(.givenName, at: index)
   }
 
-  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; foreign names in ه (إنريكه، أندريه) end otherwise.
+  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «لقبوله»: one behind a preposition. Foreign names in
+  /// ه (إنريكه، أندريه) end otherwise.
   private func hasPronoun(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
-    return word.count > 4 && word.suffix(2).elementsEqual([0x62A, 0x647])
-      && text.scalars[text.tokens[index].range.upperBound - 1] == 0x647
-      && !lattice.has(.givenName, at: index) && lattice.nameUse(at: index).isEmpty
+    guard word.count > 4, word.last == 0x647, !lattice.has(.givenName, at: index),
+      lattice.nameUse(at: index).isEmpty
+    else { return false }
+    let isPronoun = text.scalars[text.tokens[index].range.upperBound - 1] == 0x647
+    if word.first == 0x644 || word.first == 0x628 { return isPronoun }
+    return isPronoun && word.suffix(2).elementsEqual([0x62A, 0x647])
   }
 
   /// «لا يتعدى»: the particle of «لا كاميرا» before a verb of the present or a noun with its article.

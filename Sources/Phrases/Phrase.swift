@@ -76,6 +76,9 @@ public struct PostPhrase: Sendable {
   }
   public var isFormer: Bool { qualifiers.contains { $0.role == "former" } }
 
+  /// Elected or named, not yet in office: «الرئيس المنتخب»، «رئيس الوزراء المكلف».
+  public var isDesignate: Bool { qualifiers.contains { $0.role == "designate" } }
+
   public init(heads: [LexicalItem]) { self.heads = heads }
 
   public enum Ellipsis: Sendable {

@@ -349,7 +349,8 @@ public struct PhraseReader {
       position = pronoun.tokens.upperBound
     }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
-      let post = grammar.post(at: position), post.clitics.isEmpty, !hasHolder(post)
+      let post = grammar.post(at: position), post.clitics.isEmpty, !hasHolder(post),
+      !isSurname(post, behind: person)
     else { return person.tokens.upperBound }
     content.posts = [phrases.count]
     append(post)
@@ -365,6 +366,13 @@ public struct PhraseReader {
     phrases[index].content = .person(content)
     pendingPosts = []
     return end
+  }
+
+  /// «حمد بن عبدالله القاضي»: a bare title right behind a name is a part of it.
+  private func isSurname(_ post: Phrase, behind person: Phrase) -> Bool {
+    guard case .post(let content) = post.content else { return false }
+    return content.isBare && content.country == nil
+      && post.tokens.lowerBound == person.tokens.upperBound && post.tokens.count == 1
   }
 
   /// A name right behind a title is its holder; one tied by و is somebody else («سفيرا لليابان والسفير …»).

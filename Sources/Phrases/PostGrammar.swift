@@ -12,6 +12,12 @@ extension Grammar {
     let before = lattice.reading(
       at: index - 1, .postHead, where: { $0.has(.plural) && !$0.has(.definite) })
     if before != nil, lattice.readings(at: index).allSatisfy({ $0.clitics.isEmpty }) { return nil }
+    // «من وإلى»: the preposition, no governor.
+    if text.tokens.indices.contains(index), text.tokens[index].range.count == 4,
+      text.scalars[text.tokens[index].range.lowerBound + 1] == 0x625
+    {
+      return nil
+    }
     let fixed = lattice.reading(at: index, .fixedPost)
     guard
       let head = lattice.reading(
