@@ -68,7 +68,8 @@ extension ArticleInterpreter {
       return false
     }
     let start = phrase.tokens.lowerBound
-    return start == verb + 1 || officials(in: clause).contains { officials[$0].tokens.upperBound == start }
+    return start == verb + 1
+      || officials(in: clause).contains { officials[$0].tokens.upperBound == start }
   }
 
   /// «استضافتها العاصمة لندن», «احتضنت نيودلهي».
@@ -152,7 +153,8 @@ extension ArticleInterpreter {
               !$0.has(.masdar) && !$0.has(.participle)
                 && !["hold", "host", "meet", "visit", "confer", "chair", "move", "sign", "attend"]
                   .contains(lattice.item($0).role)
-            }).map { $0.clitics.isDisjoint(with: .prepositions) && !isSmallOrCovered(token) } ?? false
+            }
+          ).map { $0.clitics.isDisjoint(with: .prepositions) && !isSmallOrCovered(token) } ?? false
       }
   }
 
@@ -221,10 +223,12 @@ extension ArticleInterpreter {
     for index in clauses.indices {
       guard let event = eventOfClause[index], events[event].facts.places.isEmpty,
         events[event].facts.online == nil, events[event].thing != "PhoneCall",
-        let cue = clauses[index].tokens.first(where: { lattice.function(at: $0, "margins") != nil }),
-        let naming = phrases(in: cue..<min(cue + 5, clauses[index].tokens.upperBound)).first(where: {
-          eventOf[$0].map { $0 != event } ?? false
-        }), let host = eventOf[naming], let place = events[host].facts.places.first
+        let cue = clauses[index].tokens.first(where: { lattice.function(at: $0, "margins") != nil }
+        ),
+        let naming = phrases(in: cue..<min(cue + 5, clauses[index].tokens.upperBound)).first(
+          where: {
+            eventOf[$0].map { $0 != event } ?? false
+          }), let host = eventOf[naming], let place = events[host].facts.places.first
       else { continue }
       let evidence = Evidence(
         hull(phrases[naming].range, clauses[index].verbRange ?? phrases[naming].range),

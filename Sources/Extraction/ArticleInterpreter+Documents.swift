@@ -129,7 +129,8 @@ extension ArticleInterpreter {
       } else if countries[0] == nil, let colleague = colleague(of: index) {
         countries = [colleague]
       } else if countries[0] == nil, organization.head?.name != "government-secretariat",
-        isOfHome(phrase.tokens.lowerBound, named: false) {
+        isOfHome(phrase.tokens.lowerBound, named: false)
+      {
         countries = [home]
       }
       let entities = countries.map {

@@ -177,7 +177,8 @@ extension ArticleInterpreter {
     }
     if thing == "Visit" { events[number].visitors = visitors(of: phrase) }
     events[number].body = body ?? inheritedBody(event, phrase, current, thing)
-    if body == nil, events[number].body != nil, event.noun.role == "container", event.nature == nil {
+    if body == nil, events[number].body != nil, event.noun.role == "container", event.nature == nil
+    {
       events[number].thing = "Session"
     }
     refine(number, event, body, phrase)

@@ -217,7 +217,8 @@ extension ArticleInterpreter {
         {
           facts.tenures.append(
             Tenure(
-              person: person, post: post, former: phrase.isFormer || isOfReign(official),
+              person: person, post: post,
+              former: phrase.isFormer || isOfReign(official) || official.isPast,
               evidence: Evidence(official.range, rule: "post-and-holder", confidence: 0.9)))
         }
         guard seen.insert(post).inserted, isOwnText(phrases[official.phrase]) else { continue }
@@ -228,7 +229,7 @@ extension ArticleInterpreter {
 
   /// «في عهد الرئيس جمال عبدالناصر»
   private func isOfReign(_ official: Official) -> Bool {
-    (1...2).contains { lattice.function(at: official.tokens.lowerBound - $0, "reign") != nil }
+    lattice.function(at: official.tokens.lowerBound - 1, "reign") != nil
   }
 
   /// Styles stand before a name and outside it; each counts once for a person.

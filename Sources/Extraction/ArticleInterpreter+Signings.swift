@@ -42,7 +42,8 @@ extension ArticleInterpreter {
       if let day = found.date { date(number, day, hull(range, day.range)) }
       if let place = found.places.first, documents[number].facts.signedAt == nil {
         documents[number].facts.signedAt = Evidenced(
-          place.entity, Evidence(hull(range, place.phrase.range), rule: "signed-at", confidence: 0.9))
+          place.entity,
+          Evidence(hull(range, place.phrase.range), rule: "signed-at", confidence: 0.9))
       }
     }
   }

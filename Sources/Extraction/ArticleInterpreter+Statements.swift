@@ -68,7 +68,15 @@ extension ArticleInterpreter {
       }
       return nil
     }
+    // «منوها بأن»، «أشاد إلى أن» tell a fact, they praise nobody.
+    if clause.role == "praise", let verb = clause.verb, isReport(verb) { return .affirmation }
     return Self.acts[clause.role]
+  }
+
+  private func isReport(_ verb: Int) -> Bool {
+    lattice.function(at: verb + 1, "that") != nil
+      || lattice.function(at: verb + 1, "to") != nil
+        && lattice.function(at: verb + 2, "that") != nil
   }
 
   /// The subject beside the verb: sides, persons, a country; behind it, or before it in a headline.
@@ -76,10 +84,21 @@ extension ArticleInterpreter {
     for index in phrases(in: clause.tokens) {
       let phrase = phrases[index]
       let gap = phrase.tokens.lowerBound - verb
-      guard gap > 0 ? gap <= 4 && !text.foldedString(verb).hasSuffix("وا")
+      guard
+        gap > 0
+          ? gap <= 4 && !text.foldedString(verb).hasSuffix("وا")
           : phrase.tokens.upperBound == verb,
         phrase.clitics.isDisjoint(with: .prepositions), gap <= 1 || !hasUnnamedSubject(verb)
       else { continue }
+      // «اللقاء مع الرئيس أكد …»: the subject stands before the preposition.
+      if gap < 0,
+        lattice.function(
+          at: phrase.tokens.lowerBound - 1, "with", "in", "to", "on", "about", "from", "between")
+          != nil
+      {
+        continue
+      }
+      if gap > 0, !agrees(verb, phrase) { continue }
       switch phrase.content {
       case .side(let side) where !meaning[index].isEmpty && !side.isPossessed: return meaning[index]
       case .person: return meaning[index]
@@ -107,17 +126,29 @@ extension ArticleInterpreter {
     return []
   }
 
+  /// «القيادة طالبت الأمين العام …»: a feminine verb has no holder of a masculine title as its subject.
+  private func agrees(_ verb: Int, _ phrase: Phrase) -> Bool {
+    guard text.foldedString(verb).hasSuffix("ت"), case .post = phrase.content,
+      let head = lattice.reading(at: phrase.tokens.lowerBound, .postHead)
+        ?? lattice.reading(at: phrase.tokens.lowerBound, .fixedPost)
+    else { return true }
+    return head.has(.feminine) || text.foldedString(phrase.tokens.lowerBound).hasSuffix("ه")
+  }
+
   private func isFeminine(_ verb: Int) -> Bool {
     let word = text.foldedString(verb)
-    return word.hasSuffix("ت") || lattice.reading(at: verb, .verb).map {
-      $0.has(.present) && word.dropFirst($0.clitics.isEmpty ? 0 : 1).hasPrefix("ت")
-    } ?? false
+    return word.hasSuffix("ت")
+      || lattice.reading(at: verb, .verb).map {
+        $0.has(.present) && word.dropFirst($0.clitics.isEmpty ? 0 : 1).hasPrefix("ت")
+      } ?? false
   }
 
   /// «وأكد التقرير»، «ورحب كثيرون»: a subject that the program cannot name.
   private func hasUnnamedSubject(_ verb: Int) -> Bool {
     let next = verb + 1
     guard text.tokens.indices.contains(next), text.tokens[next].kind == .word else { return false }
+    // «تؤكد هذه الاتفاقية»
+    if lattice.function(at: next, "this") != nil { return true }
     let isSmall = lattice.readings(at: next).contains { $0.wordClass == .function }
     return !isSmall && !phrases.contains { $0.tokens.contains(next) }
   }
@@ -135,7 +166,8 @@ extension ArticleInterpreter {
           where: { $0.has(.participle) && !$0.has(.definite) && $0.clitics.isEmpty }),
         let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
       else { continue }
-      add(act, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
+      let told = act == .praise && isReport(token) ? SpeechAct.affirmation : act
+      add(told, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
     }
   }
 
@@ -191,7 +223,9 @@ extension ArticleInterpreter {
         about += meaning[index]
       case .jointBody: if let number = bodyOf[index] { about.append(bodies[number].entity) }
       case .document:
-        if let number = documentOf[index], !isChannel(phrases[index]) { about.append(documents[number].facts.document) }
+        if let number = documentOf[index], !isChannel(phrases[index]) {
+          about.append(documents[number].facts.document)
+        }
       case .event:
         // «وثمن خلال اللقاء …»: where it was said, not what it is about.
         let before = phrases[index].tokens.lowerBound - 1

@@ -210,8 +210,10 @@ struct ClauseReader {
       lattice.function(at: $0, "not") != nil
     }
     let word = text.foldedString(index)
-    clause.isDualVerb =
+    clause.isDualVerb// دعا، رجا end so in the singular.
+    =
       verb.has(.past) && word.hasSuffix("ا") && !word.hasSuffix("وا")
+      && word.unicodeScalars.count - (verb.clitics.isEmpty ? 0 : 1) > 3
       || verb.has(.dual)
     return clause
   }

@@ -54,7 +54,8 @@ private struct EventParser {
   }
 
   private mutating func step() -> Bool {
-    ordinal() || ordinalOfSession() || nature() || nested() || qualifier() || body() || nisba() || sector()
+    ordinal() || ordinalOfSession() || nature() || nested() || qualifier() || body() || nisba()
+      || sector()
   }
 
   private mutating func ordinal() -> Bool {

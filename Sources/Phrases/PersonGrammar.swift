@@ -150,7 +150,7 @@ extension Grammar {
     if isLoneConjunction(index) || text.foldedWord(index).starts(with: [0x644, 0x644]) {
       return false
     }
-    if hasPronoun(index) { return false }
+    if hasPronoun(index) || isPluralVerb(index) { return false }
     if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }
     if index > first, startsConjoinedWord(index) { return false }
@@ -299,6 +299,12 @@ extension Grammar {
     guard isWord(index) else { return false }
     return lattice.has(.nameParticle, at: index)
       || text.foldedString(index).hasPrefix("عبدال") || lattice.has(.givenName, at: index)
+  }
+
+  /// «وأجابوا»; names may end in وا (دوبوا، فرانسوا), but do not begin in و too.
+  private func isPluralVerb(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return word.count > 5 && word.first == 0x648 && word.suffix(2).elementsEqual([0x648, 0x627])
   }
 
   /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «لقبوله»: one behind a preposition. Foreign names in

@@ -12,6 +12,13 @@ extension Grammar {
     let before = lattice.reading(
       at: index - 1, .postHead, where: { $0.has(.plural) && !$0.has(.definite) })
     if before != nil, lattice.readings(at: index).allSatisfy({ $0.clitics.isEmpty }) { return nil }
+    // «الأهداف الرئيسة»: an adjective.
+    if let head = lattice.reading(at: index, .postHead), head.has(.feminine), head.has(.definite),
+      head.tokens.count == 1, head.clitics.isEmpty, isDefinite(index - 1),
+      lattice.has(.ordinary, at: index - 1)
+    {
+      return nil
+    }
     // «من وإلى»: the preposition, no governor.
     if text.tokens.indices.contains(index), text.tokens[index].range.count == 4,
       text.scalars[text.tokens[index].range.lowerBound + 1] == 0x625

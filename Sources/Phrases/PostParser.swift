@@ -20,7 +20,7 @@ struct PostParser {
     titleEnd = position
   }
 
-  private var lattice: Lattice { grammar.lattice }
+  var lattice: Lattice { grammar.lattice }
 
   mutating func parse() -> Phrase? {
     qualifiers()
@@ -42,7 +42,7 @@ struct PostParser {
   }
 
   /// A bare indefinite head (رئيس جديد، مدير) is no title by itself; a definite one is, before a name.
-  private var isTitle: Bool {
+  var isTitle: Bool {
     if content.portfolio != nil || content.organization != nil || content.knownOrganization != nil
       || content.scope != nil || content.accreditedTo != nil
     {
@@ -63,7 +63,7 @@ struct PostParser {
       && grammar.text.foldedString(head.tokens.upperBound - 1) != "باسم"
   }
 
-  private mutating func qualifiers() {
+  mutating func qualifiers() {
     // «رئيسا لمجلس الوزراء عام 2004»: the year.
     while let qualifier = lattice.reading(at: position, .postQualifier), qualifier.clitics.isEmpty,
       agrees(qualifier), grammar.text.number(qualifier.tokens.upperBound) == nil
@@ -75,13 +75,17 @@ struct PostParser {
   }
 
   /// Behind a head with its article stand qualifiers with theirs, and fixed phrases (فوق العادة).
-  private func agrees(_ qualifier: Reading) -> Bool {
+  func agrees(_ qualifier: Reading) -> Bool {
     !head.has(.definite) || content.heads.count > 1 || qualifier.has(.definite)
       || qualifier.tokens.count > 1 || lattice.item(qualifier).role == "acting"
   }
 
-  private mutating func lateQualifiers() {
-    while let qualifier = lattice.reading(at: position, .postQualifier) {
+  mutating func lateQualifiers() {
+    while let qualifier = lattice.reading(at: position, .postQualifier),
+      // «وزير الخارجية الكيني سامي …»: a name, which is a qualifier in other places.
+      qualifier.tokens.count > 1 || qualifier.has(.definite)
+        || !lattice.has(.givenName, at: position)
+    {
       let clitics = qualifier.clitics
       // «بالإنابة»; «بسام» is no ب + سامٍ.
       guard grammar.text.number(qualifier.tokens.upperBound) == nil,
@@ -95,20 +99,8 @@ struct PostParser {
     }
   }
 
-  /// «وزير الخارجية … والمغاربة المقيمين بالخارج»: a minister for the nationals of his own country.
-  private mutating func countryOfNationals() {
-    guard content.country == nil, content.heads.contains(where: { $0.role == "minister" }),
-      content.knownOrganization == nil
-    else { return }
-    for token in head.tokens.upperBound..<max(titleEnd, head.tokens.upperBound) {
-      let nationals = lattice.reading(
-        at: token, .nisba, where: { $0.has(.plural) && $0.has(.definite) })
-      if let nationals { content.country = grammar.entry(nationals) }
-    }
-  }
-
   /// «الرئيس الجمهوري …»، «الزعيم الليبرالي …»: what its holder stands for is no part of a title.
-  private mutating func epithets() {
+  mutating func epithets() {
     guard head.has(.definite) || content.country != nil else { return }
     while let epithet = lattice.reading(at: position, .epithet), epithet.clitics.isEmpty,
       epithet.has(.definite)
@@ -119,7 +111,7 @@ struct PostParser {
 
   // MARK: What the head is of
 
-  private mutating func complement() {
+  mutating func complement() {
     let role = content.heads[0].role
     if role == "envoy", envoy() || mission() { return }
     stylesBeforeTitle()
@@ -148,7 +140,7 @@ struct PostParser {
 
   /// «المستشار الدبلوماسي لدولة رئيس الوزراء»، «مدير مكتب معالي الوزير»: the adjective and the styles
   /// between a head and the title that it serves.
-  private mutating func stylesBeforeTitle() {
+  mutating func stylesBeforeTitle() {
     var next = position
     if head.has(.definite), let adjective = lattice.reading(at: next, .sectorAdjective),
       adjective.has(.definite)
@@ -166,7 +158,7 @@ struct PostParser {
     position = next
   }
 
-  private mutating func innerComplement() {
+  mutating func innerComplement() {
     if knownOrganization() { return }
     if portfolio() { return }
     if organization() { return }
@@ -174,7 +166,7 @@ struct PostParser {
     openPortfolio()
   }
 
-  private mutating func portfolio() -> Bool {
+  mutating func portfolio() -> Bool {
     guard let heads = content.heads.last,
       heads.role == "minister" || heads.role == "deputy"
         || heads.role == "officer" || heads.role == "head"
@@ -202,7 +194,7 @@ struct PostParser {
   }
 
   /// «وكيل وزارة الخارجية»: the ministry inside the title.
-  private mutating func ministryInside(_ portfolio: Int) {
+  mutating func ministryInside(_ portfolio: Int) {
     guard let ministry = grammar.governmentBody(at: portfolio - 1),
       case .governmentBody(let organization) = ministry.content,
       organization.head?.role == "portfolio"
@@ -215,7 +207,7 @@ struct PostParser {
   }
 
   /// Token behind the words of a phrase, its trailing country left out.
-  private func text(behind phrase: Phrase) -> Int {
+  func text(behind phrase: Phrase) -> Int {
     var end = phrase.tokens.upperBound
     while end > phrase.tokens.lowerBound + 1,
       grammar.text.tokens[end - 1].range.lowerBound >= phrase.range.upperBound
@@ -226,7 +218,7 @@ struct PostParser {
   }
 
   /// «… والمغتربين»، «… والثقافة»: a further portfolio tied by و, if no new title begins there.
-  private mutating func joinedPortfolio() -> (arabic: String, english: String)? {
+  mutating func joinedPortfolio() -> (arabic: String, english: String)? {
     guard content.heads.last?.role == "minister",
       let reading = lattice.readings(at: position).first(where: {
         $0.clitics == .wa && $0.has(.definite)
@@ -247,7 +239,7 @@ struct PostParser {
   }
 
   /// «مدير عام السجون»: a field as the charge of an officer; «مدير إدارة …» has its own rules.
-  private mutating func sectorAsCharge() -> Bool {
+  mutating func sectorAsCharge() -> Bool {
     guard !head.has(.definite) || content.heads.count > 1, content.heads.last?.role != "minister",
       let sector = lattice.reading(at: position, .sector), sector.clitics.isEmpty,
       sector.has(.definite)
@@ -260,7 +252,7 @@ struct PostParser {
     return true
   }
 
-  private mutating func openPortfolio() {
+  mutating func openPortfolio() {
     guard content.heads.last?.role == "minister", !head.has(.definite) || content.heads.count > 1,
       let words = grammar.openSubject(at: position)
     else { return }
@@ -269,7 +261,7 @@ struct PostParser {
     titleEnd = position
   }
 
-  private mutating func knownOrganization() -> Bool {
+  mutating func knownOrganization() -> Bool {
     guard
       let name = grammar.nameReading(
         at: position,
@@ -291,7 +283,7 @@ struct PostParser {
     return true
   }
 
-  private mutating func organization() -> Bool {
+  mutating func organization() -> Bool {
     guard
       let found = grammar.governmentBody(at: position, inTitle: true)
         ?? grammar.institution(at: position),
@@ -307,308 +299,5 @@ struct PostParser {
     position = found.tokens.upperBound
     titleEnd = position
     return true
-  }
-
-  /// «سفير دولة الكويت لدى اليابان»، «سفير خادم الحرمين الشريفين لدى …»، «السفير الياباني لدى الكويت».
-  private mutating func envoy() -> Bool {
-    var found = false
-    if let sender = grammar.countryName(at: position),
-      sender.clitics.isEmpty || sender.clitics == .li
-    {
-      content.country = grammar.partyID(sender)
-      children.append(sender)
-      position = sender.tokens.upperBound
-      found = true
-    } else if let sender = grammar.nisba(at: position), sender.clitics.isEmpty {
-      content.country = grammar.partyID(sender)
-      children.append(sender)
-      position = sender.tokens.upperBound
-      found = true
-    } else if let crown = lattice.function(at: position, "crown") {
-      content.country = lattice.item(crown).country
-      position = crown.tokens.upperBound
-      found = true
-    }
-    qualifiers()
-    if found { courtesy() }
-    if found { titleEnd = position }
-    return found
-  }
-
-  /// «القائم بالأعمال في السفارة العراقية»، «السكرتير الأول بسفارة ألمانيا»: the mission one serves in.
-  private mutating func mission() -> Bool {
-    var next = position
-    if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty {
-      next = preposition.tokens.upperBound
-    }
-    guard let mission = lattice.function(at: next, "mission"),
-      next > position || !mission.clitics.isDisjoint(with: .prepositions),
-      let sender = grammar.followingCountry(at: mission.tokens.upperBound)
-    else { return false }
-    content.country = grammar.partyID(sender)
-    children.append(sender)
-    position = sender.tokens.upperBound
-    courtesy()
-    titleEnd = position
-    return true
-  }
-
-  private mutating func courtesy() {
-    while let word = lattice.function(at: position, "stop"), word.clitics.isEmpty, isCourtesy(word)
-    {
-      position = word.tokens.upperBound
-    }
-  }
-
-  private func isCourtesy(_ word: Reading) -> Bool {
-    grammar.text.foldedString(word.tokens.lowerBound).contains("شقيق")
-      || grammar.text.foldedString(word.tokens.lowerBound).contains("صديق")
-  }
-
-  // MARK: Behind the title
-
-  private mutating func country() {
-    if content.country == nil, content.scope == nil, content.portfolio == nil, !head.has(.definite),
-      let place = grammar.placeBehind(position)
-    {
-      content.scope = grammar.text.foldedString(position)
-      content.scopeEntries = [grammar.entry(place)]
-      content.country = grammar.lexicon.entry(place.sense).country.flatMap {
-        grammar.lexicon.gazetteer.country($0)
-      }
-      position = place.tokens.upperBound
-      titleEnd = position
-      return
-    }
-    guard content.country == nil,
-      let found = genitiveCountry() ?? countryBehindPreposition()
-    else { return }
-    content.country = grammar.partyID(found)
-    children.append(isStateTitle ? found.unambiguous : found)
-    position = found.tokens.upperBound
-    readNumber()
-    courtesy()
-  }
-
-  /// A nisba or a country's name right behind the title. «غادر … وزير الدفاع جمهورية مصر العربية»: a
-  /// title with its article takes no genitive.
-  private func genitiveCountry() -> Phrase? {
-    guard let country = grammar.followingCountry(at: position) else { return nil }
-    guard case .known = country.content, country.clitics.isEmpty else { return country }
-    let isClosed =
-      content.portfolio != nil && grammar.isDefinite(titleEnd - 1)
-      && content.heads[0].role == "minister"
-    return isClosed ? nil : country
-  }
-
-  /// Behind «رئيس»، «وزير خارجية» stands a state, even where its name is a word too (مالي، بنين).
-  private var isStateTitle: Bool {
-    ["head", "minister", "monarch", "envoy"].contains(content.heads[0].role)
-  }
-
-  /// «رئيسا كوستاريكا وأوكرانيا»: two countries show that the form is a dual, no accusative.
-  private mutating func readNumber() {
-    let mayBeDual = lattice.readings(at: head.tokens.lowerBound).contains {
-      $0.wordClass == .postHead && $0.tokens == head.tokens && $0.has(.dual)
-    }
-    if mayBeDual, grammar.countryName(at: position)?.clitics == .wa { content.isDual = true }
-  }
-
-  /// «وزيرة الشؤون الخارجية لبوركينا فاسو»، «وزير الخارجية في العراق».
-  private func countryBehindPreposition() -> Phrase? {
-    guard content.portfolio != nil else { return nil }
-    if let name = grammar.countryName(at: position),
-      name.clitics == .li && !isOnTheWay || name.clitics == .bi
-    {
-      return name
-    }
-    guard let preposition = lattice.function(at: position, "in"), preposition.clitics.isEmpty,
-      let name = grammar.countryName(at: preposition.tokens.upperBound), name.clitics.isEmpty
-    else { return nil }
-    return name
-  }
-
-  /// «زيارة وزير الدفاع … للمملكة الأردنية»: what stands behind ل is where the visit goes.
-  private var isOnTheWay: Bool {
-    let start = head.tokens.lowerBound
-    let sentence = grammar.text.sentences.first { $0.contains(start) }?.lowerBound ?? 0
-    return (max(sentence, start - 25)..<start).contains { token in
-      lattice.reading(at: token, .eventNoun, where: { lattice.item($0).thing == "Visit" }) != nil
-        || lattice.reading(
-          at: token, .verb, where: { ["visit", "move"].contains(lattice.item($0).role) }) != nil
-    }
-  }
-
-  /// «لشؤون آسيا»، «للشؤون السياسية»، «لقطاع …».
-  private mutating func scope() {
-    let affairs = lattice.reading(
-      at: position, .fieldNoun,
-      where: {
-        $0.clitics == .li && lattice.item($0).name == "field-affair"
-      })
-    // «لشؤون آسيا» is said of a region, even where the lexicon has it as a portfolio too.
-    let regional = affairs.flatMap {
-      grammar.nameReading(at: $0.tokens.upperBound) == nil ? nil : $0
-    }
-    guard
-      let lead = regional
-        ?? lattice.readings(at: position).first(where: {
-          $0.clitics == .li
-            && ($0.wordClass == .fieldNoun || $0.wordClass == .portfolio || $0.wordClass == .sector)
-            && isScopeLead($0)
-        })
-    else { return serves() }
-    var end: Int
-    if lead.wordClass == .fieldNoun, !lead.has(.definite) {
-      guard let items = scopeItems(at: lead.tokens.upperBound) else { return }
-      end = items
-    } else {
-      // للشؤون السياسية, للشؤون الآسيوية.
-      end = lead.tokens.upperBound
-      if lead.wordClass == .fieldNoun {
-        guard let items = scopeItems(at: end) else { return }
-        end = items
-      }
-    }
-    content.scope = (lead.tokens.lowerBound..<end).map { grammar.text.foldedString($0) }
-      .joined(separator: " ")
-    position = end
-    titleEnd = end
-  }
-
-  /// «الأمين العام للحركة»، «المتحدث الرسمي للجنة الأولمبية»: of what no rule knows, with its adjective.
-  private mutating func serves() {
-    guard head.has(.definite), content.country == nil, content.knownOrganization == nil,
-      content.organization == nil, content.portfolio == nil, grammar.isWord(position),
-      grammar.text.foldedWord(position).count > 4,
-      grammar.text.foldedWord(position).starts(with: [0x644, 0x644]),
-      grammar.countryName(at: position) == nil, grammar.nameReading(at: position) == nil
-    else { return }
-    var end = position + 1
-    if grammar.isWord(end), grammar.isDefinite(end),
-      lattice.readings(at: end).allSatisfy({
-        $0.wordClass == .ordinary || $0.wordClass == .sectorAdjective
-      }), !lattice.readings(at: end).isEmpty
-    {
-      end += 1
-    }
-    content.scope = (position..<end).map { grammar.text.foldedString($0) }.joined(separator: " ")
-    position = end
-    titleEnd = end
-  }
-
-  private func isScopeLead(_ reading: Reading) -> Bool {
-    reading.wordClass != .fieldNoun || lattice.item(reading).name == "field-affair"
-      || lattice.item(reading).name == "field-sector"
-  }
-
-  /// Coordinated regions, organisations, portfolios, adjectives: the token behind the last one.
-  private mutating func scopeItems(at index: Int) -> Int? {
-    var position = index
-    var found = false
-    while grammar.isWord(position) {
-      guard let item = scopeItem(at: position, first: !found) else { break }
-      if found, !item.joined { break }
-      position = item.end
-      if let entry = item.entry { content.scopeEntries.append(entry) }
-      if let child = item.child { children.append(child) }
-      found = true
-    }
-    return found ? position : nil
-  }
-
-  private func scopeItem(at index: Int, first: Bool)
-    -> (end: Int, entry: GazetteerID?, child: Phrase?, joined: Bool)?
-  {
-    func joined(_ clitics: Clitics) -> Bool { !clitics.isDisjoint(with: .conjunctions) }
-    if let name = grammar.nameReading(at: index), first || joined(name.clitics) {
-      let entry = grammar.lexicon.entry(name.sense)
-      let child =
-        entry.type == .internationalOrganization || entry.type == .country
-        ? grammar.phrase(
-          from: name, .known([grammar.entry(name)], ambiguous: false), rule: "known-name")
-        : nil
-      return (name.tokens.upperBound, grammar.entry(name), child, joined(name.clitics))
-    }
-    for wordClass in [WordClass.portfolio, .sector, .sectorAdjective, .nisba] {
-      if let reading = lattice.reading(
-        at: index, wordClass,
-        where: {
-          first ? $0.clitics.isEmpty : joined($0.clitics)
-        })
-      {
-        return (reading.tokens.upperBound, nil, nil, joined(reading.clitics))
-      }
-    }
-    if first, let body = grammar.governmentBody(at: index) ?? grammar.institution(at: index) {
-      return (body.tokens.upperBound, nil, nil, false)
-    }
-    if first, let inner = grammar.post(at: index) {
-      return (inner.tokens.upperBound, nil, nil, false)
-    }
-    // One definite word that no rule knows (لشؤون المعهد، الآسيوية).
-    if grammar.isDefinite(index), first, !lattice.has(.style, at: index) {
-      return (index + 1, nil, nil, false)
-    }
-    return nil
-  }
-
-  /// «لدى اليابان»، «في طوكيو»، «بالقاهرة»، «المعتمد لدى …» behind an envoy.
-  private mutating func residence() {
-    guard content.heads[0].role == "envoy" else { return }
-    var next = position
-    if let qualifier = lattice.reading(at: next, .postQualifier) {
-      next = qualifier.tokens.upperBound
-    }
-    if lattice.function(at: next, "accredited") != nil { next += 1 }
-    if let at = lattice.function(at: next, "at", "to"), at.clitics.isEmpty {
-      if let home = grammar.homeCountry(at: at.tokens.upperBound) {
-        children.append(home)
-        position = home.tokens.upperBound
-        titleEnd = position
-        return
-      }
-      guard let list = grammar.partyList(at: at.tokens.upperBound), let first = list.parties.first
-      else { return }
-      content.accreditedTo = grammar.partyID(first)
-      children += list.parties.prefix(1)
-      position = first.tokens.upperBound
-      titleEnd = position
-    } else if let place = grammar.nameReading(at: next),
-      place.clitics == .bi || place.clitics == .li, grammar.text.foldedWord(next).count > 4
-    {
-      if grammar.lexicon.entry(place.sense).type == .internationalOrganization {
-        content.knownOrganization = grammar.entry(place)
-        children.append(
-          grammar.phrase(
-            from: place, .known([grammar.entry(place)], ambiguous: false), rule: "known-name"))
-        position = place.tokens.upperBound
-        titleEnd = position
-      } else {
-        accredit(place)
-      }
-    } else if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty,
-      let place = grammar.nameReading(at: preposition.tokens.upperBound), place.clitics.isEmpty
-    {
-      accredit(place)
-    }
-  }
-
-  private mutating func accredit(_ place: Reading) {
-    let entry = grammar.lexicon.entry(place.sense)
-    if entry.type == .country {
-      content.accreditedTo = grammar.entry(place)
-    } else if let country = entry.capitalOf {
-      content.accreditedTo = country
-    } else if entry.type == .internationalOrganization {
-      content.accreditedTo = grammar.entry(place)
-    } else {
-      return
-    }
-    children.append(
-      grammar.phrase(
-        from: place, .known([grammar.entry(place)], ambiguous: false), rule: "known-name"))
-    position = place.tokens.upperBound
-    titleEnd = position
   }
 }

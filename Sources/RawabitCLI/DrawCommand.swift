@@ -11,7 +11,7 @@ struct DrawCommand: ParsableCommand {
       Examples:
         rawabit draw out --out pictures
         rawabit draw graph.ttl --view overview --max-nodes 40 --out pictures
-        rawabit draw out --view ego --entity "اليابان" --depth 2 --out pictures
+        rawabit draw out --view ego --entity JP --depth 2 --out pictures
         rawabit draw out --view timeline --entity KW --from 2020 --to 2021-06 --out pictures
 
       Views: pair (two countries and what is between them), event (who, for whom, in which post, \

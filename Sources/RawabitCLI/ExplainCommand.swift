@@ -14,7 +14,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Examples:
         rawabit explain out https://w3id.org/rawabit/id/country/KW
-        rawabit explain out "اليابان"
+        rawabit explain out JP
         rawabit explain graph.trig KW --format json
 
       Below each statement stand the article, the place in its text (code points), the rule, the \

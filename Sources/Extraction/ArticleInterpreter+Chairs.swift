@@ -1,0 +1,117 @@
+import Lexicon
+import Linking
+import Phrases
+import TextAnalysis
+
+/// Who presided over an event or a body.
+extension ArticleInterpreter {
+  mutating func readChairs(_ clause: Clause, _ event: Int) {
+    if ["chair", "lead"].contains(clause.role), !clause.isNegated, let verb = clause.verb,
+      let range = clause.verbRange
+    {
+      let isBilateral = phrases(in: clause.tokens).contains {
+        switch phrases[$0].content {
+        case .side, .event, .jointBody: true
+        default: false
+        }
+      }
+      // «الجيش الذي يقوده …»: what is led is no meeting.
+      let isOfSide = phrases(in: clause.tokens).contains {
+        if case .side = phrases[$0].content { true } else { false }
+      }
+      let refers = text.foldedString(verb).hasSuffix("ها") || text.foldedString(verb).hasSuffix("ه")
+      if clause.role == "lead" ? isOfSide : isBilateral || refers {
+        let target = refers ? antecedentBody(of: verb, in: clause) : nil
+        for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
+          let chair = participation(number, .chair, trigger: range, rule: "chair-verb")
+          if let target { bodies[target].add(chair) } else { add(chair, to: event) }
+        }
+      }
+    }
+    for token in clause.tokens where token != clause.verb {
+      guard let cue = chairCue(at: token), !isOfDelegation(token, cue.rule) else { continue }
+      let target = cue.isRelative ? antecedentBody(of: token, in: clause) : nil
+      for number in chain(behind: token, in: clause) {
+        let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
+        if let target { bodies[target].add(chair) } else { add(chair, to: event) }
+      }
+      guard cue.rule == "presided-by", naming(event, in: clause) != nil else { continue }
+      for member in members(behind: token + 1, in: clause).prefix(1) {
+        let evidence = Evidence(hull(cue.range, member.range), rule: cue.rule, confidence: 0.85)
+        add(Participation(agent: member.entity, role: .chair, evidence: evidence), to: event)
+      }
+    }
+  }
+
+  /// «وفد … برئاسة زعيمها»: who leads the delegation presides over nothing.
+  private func isOfDelegation(_ token: Int, _ rule: String) -> Bool {
+    rule == "presided-by"
+      && (max(0, token - 5)..<token).contains {
+        lattice.reading(at: $0, .side, where: { lattice.item($0).role == "delegation" }) != nil
+      }
+  }
+
+  /// «برئاسة»، «تحت رئاسة»، «رئاسة الجانب …»، «رئيس الجانب …»، «(التي) يرأسها».
+  func chairCue(at token: Int) -> (range: Range<Int>, rule: String, isRelative: Bool)? {
+    let word = text.tokens[token].range
+    let isBeforeSide = phrases.contains {
+      if case .side(let side) = $0.content {
+        return side.country != nil && $0.tokens.lowerBound == token + 1
+      }
+      return false
+    }
+    if let noun = lattice.reading(
+      at: token, .verb,
+      where: {
+        $0.has(.masdar) && lattice.item($0).role == "chair"
+      }),
+      noun.clitics.contains(.bi) || isBeforeSide || lattice.function(at: token - 1, "under") != nil
+    {
+      return (noun.start..<word.upperBound, "presided-by", false)
+    }
+    if isBeforeSide, lattice.has(.postHead, at: token) { return (word, "head-of-side", false) }
+    if isBeforeSide, lattice.function(at: token - 1, "on") != nil {
+      return (word, "head-of-delegation", false)
+    }
+    if let verb = lattice.reading(
+      at: token, .verb,
+      where: {
+        !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
+      })
+    {
+      let form = text.foldedString(token)
+      return (
+        verb.start..<word.upperBound, "chair-verb", form.hasSuffix("ه") || form.hasSuffix("ها")
+      )
+    }
+    return nil
+  }
+
+  /// The body that the pronoun of «يترأسه»، «ترأسها» takes up: of the bodies and events named before it
+  /// in its sentence the last of its gender; nil where that is an event or an event's.
+  func antecedentBody(of token: Int, in clause: Clause) -> Int? {
+    let isFeminine = text.foldedString(token).hasSuffix("ها")
+    let before = text.tokens[token].range.lowerBound
+    let start = text.tokens[clause.sentence.lowerBound].range.lowerBound
+    func agrees(_ head: Int) -> Bool { isFeminine == isFeminineNoun(head) }
+    let body = bodyAt.filter { range, _ in
+      range.lowerBound >= start && range.upperBound <= before
+        && text.tokens.firstIndex(where: { $0.range.contains(range.lowerBound) }).map(agrees)
+          ?? false
+    }.max { $0.key.lowerBound < $1.key.lowerBound }
+    guard let body else { return nil }
+    let event = phrases(in: clause.sentence.lowerBound..<token).last {
+      if case .event = phrases[$0].content { return agrees(phrases[$0].tokens.lowerBound) }
+      return false
+    }
+    // «الجولة الثالثة لآلية التشاور التي ترأسها …»: of an event and its body the event is presided over.
+    if let event, phrases[event].range.upperBound >= body.key.upperBound { return nil }
+    return body.value
+  }
+
+  /// By its ending, or a plural of things (اجتماعات).
+  func isFeminineNoun(_ token: Int) -> Bool {
+    let word = text.foldedString(token)
+    return word.hasSuffix("ه") || word.hasSuffix("ات")
+  }
+}
