@@ -14,7 +14,7 @@ extension Grammar {
     if before != nil, lattice.readings(at: index).allSatisfy({ $0.clitics.isEmpty }) { return nil }
     // «الأهداف الرئيسة»: an adjective.
     if let head = lattice.reading(at: index, .postHead), head.has(.feminine), head.has(.definite),
-      head.tokens.count == 1, head.clitics.isEmpty, isDefinite(index - 1),
+      head.tokens.count == 1, head.clitics.isEmpty, isWord(index - 1), isDefinite(index - 1),
       lattice.has(.ordinary, at: index - 1)
     {
       return nil
