@@ -143,7 +143,9 @@ extension ArticleInterpreter {
     if isBareNumber, current == nil && !speaksOfSides(clauseIndex) || isOfContest(phrase) {
       return nil
     }
-    if isPeak(event, phrase) { return nil }
+    if isPeak(event, phrase) || isAboutSport && body == nil && event.parties.count < 2 {
+      return nil
+    }
     guard isOpened, !isNegatedIndefinite(event, phrase, clauseIndex) else { return nil }
     var thing = event.thing
     if thing == "Ceremony" {

@@ -74,9 +74,7 @@ extension ArticleInterpreter {
   }
 
   private func isReport(_ verb: Int) -> Bool {
-    lattice.function(at: verb + 1, "that") != nil
-      || lattice.function(at: verb + 1, "to") != nil
-        && lattice.function(at: verb + 2, "that") != nil
+    lattice.function(at: verb + 1, "that", "to") != nil
   }
 
   /// The subject beside the verb: sides, persons, a country; behind it, or before it in a headline.

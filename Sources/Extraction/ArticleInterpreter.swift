@@ -17,6 +17,8 @@ struct ArticleInterpreter {
   let lexicon: Lexicon
   let calendar: Calendar
   let clauses: [Clause]
+  /// Matches are spoken of again and again: «اللقاء»، «القمة» are matches too.
+  let isAboutSport: Bool
 
   var table: EntityTable
   var facts = ArticleFacts()
@@ -61,6 +63,12 @@ struct ArticleInterpreter {
     parsed = PhraseReader.read(article.text, lexicon, home: home)
     calendar = Calendar(published: article.published)
     clauses = ClauseReader(parsed).clauses()
+    let lattice = parsed.lattice
+    isAboutSport =
+      lattice.tokens.indices.count { index in
+        lattice.reading(
+          at: index, .contestNoun, where: { lattice.item($0).name == "contest-match" }) != nil
+      } > 2
     table = EntityTable(lexicon: lexicon)
     meaning = Array(repeating: [], count: parsed.phrases.count)
     eventOfClause = Array(repeating: nil, count: clauses.count)

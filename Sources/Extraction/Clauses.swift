@@ -210,7 +210,7 @@ struct ClauseReader {
       lattice.function(at: $0, "not") != nil
     }
     let word = text.foldedString(index)
-    clause.isDualVerb// دعا، رجا end so in the singular.
+    clause.isDualVerb  // دعا، رجا end so in the singular.
     =
       verb.has(.past) && word.hasSuffix("ا") && !word.hasSuffix("وا")
       && word.unicodeScalars.count - (verb.clitics.isEmpty ? 0 : 1) > 3

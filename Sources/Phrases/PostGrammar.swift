@@ -75,6 +75,16 @@ extension Grammar {
       end = place.tokens.upperBound
       return phrase(from: reading, to: end, .post(content), rule: "fixed-post-of-place")
     }
+    // «رئيس أركان الجيش الجزائري»: the body inside a title gives its country.
+    if let body = governmentBody(at: end, inTitle: true), body.clitics.isEmpty,
+      case .governmentBody(let organization) = body.content, let country = organization.country
+    {
+      content.organization = organization
+      content.country = country
+      return phrase(
+        from: reading, to: body.tokens.upperBound, .post(content), children: [body],
+        rule: "fixed-post")
+    }
     let titleEnd = end
     if let home = homeCountry(at: end - 1) {
       children.append(home)
@@ -97,6 +107,11 @@ extension Grammar {
       content.qualifiers.append(lattice.item(qualifier))
       title.content = .post(content)
       title.tokens = title.tokens.lowerBound..<qualifier.tokens.upperBound
+    }
+    while let epithet = lattice.reading(at: title.tokens.upperBound, .epithet),
+      epithet.clitics.isEmpty
+    {
+      title.tokens = title.tokens.lowerBound..<epithet.tokens.upperBound
     }
     return title
   }

@@ -30,6 +30,7 @@ struct PostParser {
     scope()
     if content.country == nil { country() }
     lateQualifiers()
+    describedBy()
     epithets()
     residence()
     countryOfNationals()
@@ -97,6 +98,22 @@ struct PostParser {
       position = qualifier.tokens.upperBound
       if titleEnd == qualifier.tokens.lowerBound { titleEnd = position }
     }
+  }
+
+  /// «رئيس المكتب السياسي»، «عضو اللجنة التنفيذية»: an adjective of the lexicon behind a title of what no
+  /// rule knows better; behind a minister stands his surname.
+  private mutating func describedBy() {
+    guard content.organization != nil || content.heads.last?.role == "officer",
+      content.heads.last?.role != "minister", content.country == nil, titleEnd == position,
+      grammar.isDefinite(titleEnd - 1), grammar.isWord(position), grammar.isDefinite(position),
+      !lattice.readings(at: position).isEmpty,
+      lattice.readings(at: position).allSatisfy({
+        ($0.wordClass == .ordinary || $0.wordClass == .sectorAdjective) && $0.tokens.count == 1
+      })
+    else { return }
+    position += 1
+    titleEnd = position
+    serves()
   }
 
   /// «الرئيس الجمهوري …»، «الزعيم الليبرالي …»: what its holder stands for is no part of a title.

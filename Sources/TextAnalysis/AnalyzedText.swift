@@ -81,7 +81,11 @@ public struct AnalyzedText: Sendable {
     return tokens[first].range.lowerBound..<tokens[last].range.upperBound
   }
 
-  public func foldedWord(_ index: Int) -> ArraySlice<UInt16> { folded[tokens[index].foldedRange] }
+  /// The folded units of a token; none before the first and behind the last one, so that a rule may
+  /// look beside a word wherever that stands.
+  public func foldedWord(_ index: Int) -> ArraySlice<UInt16> {
+    tokens.indices.contains(index) ? folded[tokens[index].foldedRange] : []
+  }
 
   /// The folded form of a token as a string: for keys, not for hot loops.
   public func foldedString(_ index: Int) -> String {

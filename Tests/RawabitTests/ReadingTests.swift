@@ -114,4 +114,17 @@ import Testing
     #expect(facts.honorifics.map(\.prefix.value) == ["السفير", "الدكتور"])
     #expect(facts.mentions.contains { $0.type == .person && $0.range == 19..<32 })
   }
+
+  /// No rule may look beyond the ends of a text, whatever stands there.
+  @Test func everyWordOfTheLexiconCanBeginAndEndAText() throws {
+    let ontology = try #require(Self.ontology)
+    let words = Set(ontology.lexicon.items.map(\.arabic)).sorted()
+    #expect(words.count > 500)
+    let pipeline = Pipeline(ontology: ontology)
+    for (word, next) in zip(words, words.dropFirst()) {
+      let text = "\(word) \(next)"
+      let facts = pipeline.analyze(Article(id: "x", text: text)).facts
+      #expect(facts.mentions.allSatisfy { $0.range.upperBound <= text.unicodeScalars.count })
+    }
+  }
 }
