@@ -6,11 +6,13 @@ import TextAnalysis
 
 /// Reads one article from its phrases to its facts.
 ///
-/// The stages stand in files of their own, in this order: names (`+Names`), officials (`+Officials`),
-/// sides (`+Sides`), bodies (`+Bodies`), events (`+Events`, with `+Triggers` and `+EventStatus`),
-/// documents (`+Documents`), what the clauses say of them (`+Clauses`, with `+Participations`,
-/// `+Circumstances` and `+Papers`), sectors (`+Topics`), statements (`+Statements`), and the facts
-/// as they go out (`+Output`). Each reads what those before it have settled.
+/// The stages stand in files of their own, in this order: names (`+Names`), officials (`+Officials`,
+/// with `+References`, `+Countries` and `+Persons`), sides (`+Sides`), bodies (`+Bodies`), events
+/// (`+Events`, with `+Triggers` and `+EventStatus`), documents (`+Documents`), what stands right behind
+/// the nouns of both (`+Complements`), what the clauses say of them (`+Clauses`, with `+Chairs`,
+/// `+Participations`, `+Company`, `+Circumstances`, `+Signings` and `+Papers`), sectors (`+Topics`),
+/// statements (`+Statements`), and the facts as they go out (`+Output`, with `+Spelling`). Each reads
+/// what those before it have settled.
 struct ArticleInterpreter {
   let article: Article
   let parsed: ParsedText
