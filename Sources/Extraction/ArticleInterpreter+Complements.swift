@@ -13,8 +13,8 @@ struct NounComplement {
   var isAhead = false
   var places: [(entity: EntityID, phrase: Phrase)] = []
   var date: Phrase?
-  /// Officials or a country in the chair, with the words that say so.
-  var chairs: [(official: Int?, country: EntityID?, range: Range<Int>)] = []
+  /// Countries in the chair, with the words that say so.
+  var chairs: [(country: EntityID, range: Range<Int>)] = []
   /// Country or city that held it (التي احتضنتها الرياض).
   var host: (entity: EntityID, range: Range<Int>)?
 }
@@ -107,7 +107,7 @@ extension ArticleInterpreter {
     if let index = phrases.indices.first(where: { phrases[$0].tokens.lowerBound == next }),
       countryOf(index) != nil, let country = meaning[index].first, phrases[index].clitics.isEmpty
     {
-      found.chairs.append((nil, country, hull(cue, phrases[index].range)))
+      found.chairs.append((country, hull(cue, phrases[index].range)))
       return phrases[index].tokens.upperBound
     }
     return nil
@@ -145,9 +145,8 @@ extension ArticleInterpreter {
         add(participation(number, .guest, trigger: range, rule: "visitor"), to: event)
       }
       for chair in found.chairs {
-        guard let country = chair.country else { continue }
         let evidence = Evidence(hull(range, chair.range), rule: "presided-by", confidence: 0.85)
-        add(Participation(agent: country, role: .chair, evidence: evidence), to: event)
+        add(Participation(agent: chair.country, role: .chair, evidence: evidence), to: event)
       }
       if found.isAhead, events[event].status.value == .held {
         events[event].status = Evidenced(

@@ -186,12 +186,12 @@ extension ArticleInterpreter {
       guard eventOf[index] == event else { return false }
       let before = phrases[index].tokens.lowerBound - 1
       return phrases[index].clitics.contains(.bi) || lattice.function(at: before, "in") != nil
-        || phrases(at: before, role: "during")
+        || ends("during", at: before)
     }
   }
 
   /// A word of the closed class ends at a token («في ختام»).
-  private func phrases(at token: Int, role: String) -> Bool {
+  private func ends(_ role: String, at token: Int) -> Bool {
     (0...2).contains { back in
       lattice.function(at: token - back, role).map { $0.tokens.upperBound == token + 1 } ?? false
     }
@@ -227,7 +227,7 @@ extension ArticleInterpreter {
       case .event:
         // «وثمن خلال اللقاء …»: where it was said, not what it is about.
         let before = phrases[index].tokens.lowerBound - 1
-        guard let number = eventOf[index], number != event, !phrases(at: before, role: "during")
+        guard let number = eventOf[index], number != event, !ends("during", at: before)
         else { continue }
         about.append(events[number].facts.event)
       default: continue
