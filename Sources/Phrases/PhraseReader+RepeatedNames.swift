@@ -3,15 +3,15 @@ import TextAnalysis
 
 /// Names that stand alone after they have stood in full.
 extension PhraseReader {
-  /// A name that stood in full with a title or style is found again when its last or first word
-  /// stands alone (كليفيرلي، سايتو).
+  /// A name that stood in full with a title or style is found again when its last word stands alone
+  /// (كليفيرلي، سايتو), with the particle before it (أبو الغيط); not as a family's (عائلة الدوابشة).
   mutating func readRepeatedNames() {
     var words: [String: [String]] = [:]
     for phrase in phrases {
-      guard case .person(let person) = phrase.content, person.name.count > 1 else { continue }
-      for word in [person.name[person.name.count - 1]] where word.utf16.count > 2 {
-        words[word] = person.name
-      }
+      guard case .person(let person) = phrase.content, person.name.count > 1,
+        let word = person.name.last, word.utf16.count > 2
+      else { continue }
+      words[word] = person.name
     }
     guard !words.isEmpty else { return }
     for position in phrases.indices { renameNisba(position, words) }
@@ -19,10 +19,29 @@ extension PhraseReader {
     var found: [Phrase] = []
     for index in text.tokens.indices where text.tokens[index].kind == .word && !covered[index] {
       let word = text.foldedString(index)
-      if let match = repeatedName(word, words, index) { found.append(match) }
+      guard !lattice.has(.namesakeNoun, at: index - 1),
+        let match = repeatedName(word, words, index)
+      else { continue }
+      found.append(withParticle(match, words, covered))
     }
     guard !found.isEmpty else { return }
     insert(found)
+  }
+
+  /// The particle that the full name has before its last word, where it stands here too.
+  private func withParticle(_ name: Phrase, _ words: [String: [String]], _ covered: [Bool])
+    -> Phrase
+  {
+    let before = name.tokens.lowerBound - 1
+    guard name.clitics.isEmpty, case .person(var person) = name.content,
+      let full = person.name.last.flatMap({ words[$0] }), grammar.isWord(before), !covered[before],
+      lattice.has(.nameParticle, at: before), full[full.count - 2] == text.foldedString(before)
+    else { return name }
+    person.name.insert(full[full.count - 2], at: 0)
+    return Phrase(
+      tokens: before..<name.tokens.upperBound,
+      range: text.tokens[before].range.lowerBound..<name.range.upperBound, clitics: [],
+      content: .person(person), children: [], rule: name.rule)
   }
 
   /// A nisba that is the family name of somebody named before (السوداني), with no noun to qualify.

@@ -44,6 +44,11 @@ import Testing
     ("التقى وزير الدفاع (ياسر الحمدان) نظيره.", ["ياسر الحمدان/Person"]),
     ("وقع الاتفاق الوزير جاك ل. مارتان أمس.", ["جاك ل. مارتان/Person"]),
     ("أكد أن صالح وشركاءه وافقوا.", []),
+    (
+      "قال السفير حسين أبو الزلف إن العمل مستمر. وأضاف أبو الزلف أنه قريب.",
+      ["حسين أبو الزلف/Person", "أبو الزلف/Person"]
+    ),
+    ("قال السفير حسين الزلفاني إن العمل مستمر. وزار عائلة الزلفاني.", ["حسين الزلفاني/Person"]),
   ]) func tellsPersonsFromOtherWords(_ text: String, _ persons: [String]) throws {
     #expect(try mentions(text).filter { $0.hasSuffix("/Person") } == Set(persons))
   }
