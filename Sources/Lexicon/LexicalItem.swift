@@ -36,6 +36,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case portfolio = "Portfolio"
   /// What a holder stands for, between his title and his name: الجمهوري، الليبرالي.
   case epithet = "Epithet"
+  /// An adjective that names go on with: (الشؤون) العمالية، (الدفاع العربي) المشترك.
+  case nameAdjective = "NameAdjective"
   /// An election or a match: its rounds are no meetings.
   case contestNoun = "ContestNoun"
   case style = "Style"

@@ -42,7 +42,7 @@ public struct LexiconCompiler {
     compiler.collectEntries(subjects)
     compiler.resolveEntries(subjects)
     // A word that is something else already is not ordinary; one that is a name as well still is.
-    let late: [WordClass] = [.ordinary, .ordinaryGivenName, .familyName]
+    let late: [WordClass] = [.ordinary, .ordinaryGivenName, .familyName, .nameAdjective]
     for subject in subjects where late.allSatisfy({ !compiler.has(subject, $0) }) {
       try compiler.compileItem(subject)
     }
@@ -240,7 +240,8 @@ public struct LexiconCompiler {
         Inflection.noun(
           word, plurals: word == base ? plurals : [], feminines: word == base ? feminines : [])
       }
-    case .postQualifier, .bodyQualifier, .institutionQualifier, .eventQualifier, .documentQualifier:
+    case .postQualifier, .bodyQualifier, .institutionQualifier, .eventQualifier, .documentQualifier,
+      .nameAdjective:
       return ([base] + alternatives).flatMap { Inflection.adjective($0) }
         + (feminines + plurals).flatMap { Inflection.withArticle($0, .feminine) }
     case .ordinal:

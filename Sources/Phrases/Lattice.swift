@@ -17,7 +17,7 @@ public struct Clitics: OptionSet, Hashable, Sendable {
   public static let prepositions: Clitics = [.bi, .ka, .li]
 }
 
-/// What a word is in personal names, whatever it is besides.
+/// What a word is in names of people and offices, whatever it is besides.
 struct NameUse: OptionSet, Sendable {
   let rawValue: UInt8
 
@@ -25,6 +25,9 @@ struct NameUse: OptionSet, Sendable {
   static let ordinaryGiven = NameUse(rawValue: 1 << 1)
   /// A given name behind و.
   static let conjoinedGiven = NameUse(rawValue: 1 << 2)
+  /// A definite adjective that the name of an office or organisation goes on with, and one behind و.
+  static let adjective = NameUse(rawValue: 1 << 3)
+  static let conjoinedAdjective = NameUse(rawValue: 1 << 4)
 }
 
 /// One way to read the words from a token on: proclitics, then a form of the lexicon.

@@ -106,9 +106,11 @@ struct LatticeBuilder {
     var next = index + 1
     while true {
       for sense in forms.senses(at: node) {
-        if sense.wordClass == .familyName || sense.wordClass == .ordinaryGivenName {
-          if next == index + 1 { note(sense.wordClass, index, clitics) }
+        switch sense.wordClass {
+        case .familyName, .ordinaryGivenName, .nameAdjective:
+          if next == index + 1 { note(sense, index, clitics) }
           continue
+        default: break
         }
         if clitics.contains(.sa), !(sense.wordClass == .verb && sense.features.contains(.present)) {
           continue
@@ -125,11 +127,15 @@ struct LatticeBuilder {
     }
   }
 
-  private mutating func note(_ wordClass: WordClass, _ index: Int, _ clitics: Clitics) {
-    switch (wordClass, clitics) {
+  private mutating func note(_ sense: Sense, _ index: Int, _ clitics: Clitics) {
+    switch (sense.wordClass, clitics) {
     case (.familyName, []): nameUses[index].insert(.family)
     case (.ordinaryGivenName, []): nameUses[index].insert(.ordinaryGiven)
     case (.ordinaryGivenName, .wa): nameUses[index].insert(.conjoinedGiven)
+    case (.nameAdjective, []) where sense.features.contains(.definite):
+      nameUses[index].insert(.adjective)
+    case (.nameAdjective, .wa) where sense.features.contains(.definite):
+      nameUses[index].insert(.conjoinedAdjective)
     default: break
     }
   }

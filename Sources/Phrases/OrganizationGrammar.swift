@@ -83,14 +83,17 @@ extension Grammar {
   }
 
   private func authority(_ head: Reading, _ item: LexicalItem) -> Phrase? {
-    var end = head.tokens.upperBound
-    guard
-      let subject = lattice.readings(at: end).first(where: {
-        ($0.wordClass == .sector || $0.wordClass == .portfolio)
-          && $0.clitics.subtracting(.li).isEmpty
-      })
-    else { return nil }
-    end = subject.tokens.upperBound
+    var end = nameAdjectives(at: head.tokens.upperBound)
+    if let subject = lattice.readings(at: end).first(where: {
+      ($0.wordClass == .sector || $0.wordClass == .portfolio)
+        && $0.clitics.subtracting(.li).isEmpty
+    }) {
+      end = nameTail(at: subject.tokens.upperBound)
+    } else {
+      let tail = nameTail(at: end)
+      guard tail > end else { return nil }
+      end = tail
+    }
     let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
     return finish(
       head, end, OrganizationPhrase(head: item, subject: words), rule: "authority")
@@ -129,19 +132,6 @@ extension Grammar {
       ])
     }
     return phrase(from: head, to: end, .governmentBody(content), rule: rule)
-  }
-
-  /// «الاتحاد السعودي للسهام»، «الاتحاد الكويتي لكرة القدم»: what it is for, behind its nisba.
-  private func served(at index: Int) -> Range<Int>? {
-    guard isWord(index), text.foldedWord(index).first == 0x644, text.foldedWord(index).count > 3,
-      !lattice.readings(at: index).contains(where: {
-        $0.wordClass == .function || $0.wordClass == .verb || $0.wordClass == .name
-          || $0.wordClass == .nisba || $0.wordClass == .postHead || $0.wordClass == .style
-          || $0.wordClass == .eventNoun || $0.wordClass == .givenName
-      })
-    else { return nil }
-    if text.foldedWord(index).starts(with: [0x644, 0x644]) { return index..<index + 1 }
-    return isWord(index + 1) && isDefinite(index + 1) ? index..<index + 2 : nil
   }
 
   /// «الخارجية» or «(الداخلية)» alone, in brackets or as a speaker: a ministry by its short name.
@@ -215,9 +205,16 @@ extension Grammar {
       words.append(text.foldedString(end))
       end += 1
     }
-    if content.country != nil, let more = served(at: end) {
-      words += more.map { text.foldedString($0) }
-      end = more.upperBound
+    let tail = nameTail(at: end)
+    if tail > end, head.has(.definite) || named, !isKnownName(index..<end) {
+      // «الاتحاد العام للشغل»: what it is for makes a name of a definite head.
+      named = named || nameAdjectives(at: end) < tail
+      words += (end..<tail).map { text.foldedString($0) }
+      end = tail
+      if content.country == nil, let nisba = nisba(at: end), nisba.clitics.isEmpty {
+        content.country = partyID(nisba)
+        end = nisba.tokens.upperBound
+      }
     }
     // «شركة سورية» is any such company: an indefinite head needs a definite word or a name behind it.
     let isProper =
@@ -232,6 +229,11 @@ extension Grammar {
     guard named, isProper, !isDescribed else { return nil }
     content.subject = words.joined(separator: " ")
     return phrase(from: head, to: end, .institution(content), rule: "institution")
+  }
+
+  /// «جامعة الدول العربية»: a name by itself, which nothing is added to.
+  private func isKnownName(_ tokens: Range<Int>) -> Bool {
+    nameReading(at: tokens.lowerBound).map { $0.tokens.upperBound >= tokens.upperBound } ?? false
   }
 
   private func isProperName(_ index: Int, behind head: Reading, isPerson: Bool) -> Bool {

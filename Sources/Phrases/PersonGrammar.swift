@@ -202,7 +202,7 @@ extension Grammar {
       return true
     }
     // «لويجي دي مايو»: whatever stands behind a particle of names.
-    if index > first, lattice.has(.nameParticle, at: index - 1), !isDefinite(index - 1),
+    if index > first, isNameParticle(index - 1), !isDefinite(index - 1),
       !isDefinite(index), !isNegation(index - 1),
       !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
     {
@@ -278,11 +278,26 @@ extension Grammar {
         return false
       }
     }
+    // «… الشرعية»، «… المكوكية»، «… التمييزي»: an adjective behind a title, no name.
+    if index == first, !styled, isDefinite(index),
+      lattice.nameUse(at: index) == .adjective
+        || endsInTaMarbuta(index)
+          && lattice.nameUse(at: index).isDisjoint(with: [.family, .ordinaryGiven])
+    {
+      return false
+    }
+    // «سميرة توفيق تميزت»: a verb behind a whole name.
+    if index > first + 1, !isDefinite(index), text.foldedWord(index).count > 4,
+      text.foldedWord(index).last == 0x62A,
+      lattice.nameUse(at: index).isEmpty, readings.isEmpty
+    {
+      return false
+    }
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
     if index > first, startsKnownWord(index, cutting: 0x648) { return false }
     // «لطباعة»: ل + a verbal noun in ة.
-    if index > first, text.foldedWord(index).first == 0x644, text.foldedWord(index).count > 4,
-      text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+    if text.foldedWord(index).first == 0x644, text.foldedWord(index).count > 4,
+      endsInTaMarbuta(index)
     {
       return false
     }
@@ -293,6 +308,17 @@ extension Grammar {
       return false
     }
     return true
+  }
+
+  /// «بن»، «دي»، «أبي», but not «آبي», which folding makes one with it.
+  private func isNameParticle(_ index: Int) -> Bool {
+    lattice.has(.nameParticle, at: index)
+      && (text.foldedWord(index).count < 3
+        || text.scalars[text.tokens[index].range.lowerBound] != 0x622)
+  }
+
+  func endsInTaMarbuta(_ index: Int) -> Bool {
+    text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
   }
 
   private func isNameAhead(_ index: Int) -> Bool {
@@ -344,7 +370,7 @@ extension Grammar {
     let blocked = readings.contains { reading in
       switch reading.wordClass {
       case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead,
-        .sectionMark, .governmentHead, .institutionHead, .namesakeNoun, .wish:
+        .sectionMark, .governmentHead, .institutionHead, .namesakeNoun, .wish, .attitude:
         true
       case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
@@ -426,10 +452,13 @@ extension Grammar {
   /// Whether the word is a particle of one letter and a word that the lexicon knows.
   private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {
     let word = text.foldedWord(index)
-    guard word.first == letter, word.count > 3, let id = lexicon.forms.word(word.dropFirst()),
+    guard word.first == letter, word.count > 2, let id = lexicon.forms.word(word.dropFirst()),
       let node = lexicon.forms.first(id)
     else { return false }
-    return lexicon.forms.senses(at: node).contains { $0.wordClass != .nameParticle }
+    return lexicon.forms.senses(at: node).contains {
+      // Of two letters only a word that is nothing else (لحل; لين، ليو are names).
+      word.count > 3 ? $0.wordClass != .nameParticle : $0.wordClass == .ordinary
+    }
   }
 
   /// Folding makes على and علي one. Written with ى it is the preposition; with ي a name beside a name.

@@ -84,6 +84,12 @@ extension PhraseReader {
       case .post(let next) = post.content, case .post(let previous) = phrases[last].content,
       !next.isEllipsis, !previous.isDual, !next.isDual
     else { return false }
+    // «الأمين العام للجامعة العربية ورئيس الأركان المصري …»: an organisation's officer and a country's.
+    if previous.knownOrganization != nil, previous.country == nil, next.knownOrganization == nil,
+      next.country != nil, !post.clitics.isDisjoint(with: .conjunctions)
+    {
+      return false
+    }
     guard let old = previous.country, let new = next.country else { return true }
     return old == new
   }
@@ -94,15 +100,16 @@ extension PhraseReader {
     let index = phrases.count - 1
     var position = person.tokens.upperBound
     guard case .person(var content) = person.content, content.posts.isEmpty else { return position }
-    if grammar.isComma(position) { position += 1 }
+    let hasComma = grammar.isComma(position)
+    if hasComma { position += 1 }
     if let pronoun = lattice.function(at: position, "pronoun"),
       pronoun.clitics.subtracting(.wa).isEmpty
     {
       position = pronoun.tokens.upperBound
     }
     guard position < text.tokens.count, text.tokens[position].kind == .word,
-      let post = grammar.post(at: position), post.clitics.isEmpty, !hasHolder(post),
-      !isSurname(post, behind: person)
+      let post = grammar.post(at: position), post.clitics.isEmpty,
+      !hasHolder(post, besides: hasComma ? nil : person), !isSurname(post, behind: person)
     else { return person.tokens.upperBound }
     content.posts = [phrases.count]
     append(post)
@@ -127,8 +134,13 @@ extension PhraseReader {
       && post.tokens.lowerBound == person.tokens.upperBound && post.tokens.count == 1
   }
 
-  /// A name right behind a title is its holder; one tied by و is somebody else («سفيرا لليابان والسفير …»).
-  func hasHolder(_ post: Phrase) -> Bool {
-    grammar.person(at: post.tokens.upperBound, expected: true).map { $0.clitics.isEmpty } ?? false
+  /// A name right behind a title is its holder; one tied by و is somebody else («سفيرا لليابان والسفير …»),
+  /// and so is a styled one where a name of several words stands right before the title.
+  func hasHolder(_ post: Phrase, besides before: Phrase? = nil) -> Bool {
+    guard let behind = grammar.person(at: post.tokens.upperBound, expected: true),
+      behind.clitics.isEmpty, case .person(let content) = behind.content
+    else { return false }
+    guard case .person(let named)? = before?.content else { return true }
+    return content.styles.isEmpty || named.name.count < 2
   }
 }

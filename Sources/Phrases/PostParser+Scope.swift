@@ -56,7 +56,8 @@ extension PostParser {
     {
       end += 1
     }
-    content.scope = (position..<end).map { grammar.text.foldedString($0) }.joined(separator: " ")
+    let words = (position..<end).map { grammar.text.foldedString($0) }.joined(separator: " ")
+    content.scope = [content.scope, words].compactMap(\.self).joined(separator: " ")
     position = end
     titleEnd = end
   }

@@ -30,7 +30,7 @@ struct PostParser {
     scope()
     if content.country == nil { country() }
     lateQualifiers()
-    describedBy()
+    tail()
     epithets()
     residence()
     countryOfNationals()
@@ -100,20 +100,47 @@ struct PostParser {
     }
   }
 
-  /// «رئيس المكتب السياسي»، «عضو اللجنة التنفيذية»: an adjective of the lexicon behind a title of what no
-  /// rule knows better; behind a minister stands his surname.
-  private mutating func describedBy() {
-    guard content.organization != nil || content.heads.last?.role == "officer",
-      content.heads.last?.role != "minister", content.country == nil, titleEnd == position,
-      grammar.isDefinite(titleEnd - 1), grammar.isWord(position), grammar.isDefinite(position),
-      !lattice.readings(at: position).isEmpty,
-      lattice.readings(at: position).allSatisfy({
-        ($0.wordClass == .ordinary || $0.wordClass == .sectorAdjective) && $0.tokens.count == 1
-      })
+  /// The rest of its name where the title goes on: «وزير البيئة والشؤون المحلية»، «القائد الجهوي للدرك الملكي». Behind a
+  /// head by itself an adjective alone tells of its holder (القائد الشاب), but for an envoy (المبعوث الأممي).
+  private mutating func tail() {
+    let isBare = titleEnd == head.tokens.upperBound
+    guard titleEnd == position, content.accreditedTo == nil, content.knownOrganization == nil,
+      let last = content.heads.last, last.wordClass != .fixedPost,
+      isBare ? canGoOnByItself : canGoOn
     else { return }
-    position += 1
+    let orSurname = last.role == "minister" || isBare
+    let adjectives = grammar.nameAdjectives(at: position, orSurname: orSurname)
+    let end = grammar.nameTail(at: position, orSurname: orSurname)
+    if end > position, !isBare || last.role == "envoy" || end > adjectives || isDative(adjectives) {
+      add(position..<end)
+    }
+    if content.scope?.contains(" لل") != true { serves() }
+  }
+
+  private mutating func add(_ tokens: Range<Int>) {
+    let words = tokens.map { grammar.text.foldedString($0) }.joined(separator: " ")
+    if content.scope == nil, content.organization == nil, let portfolio = content.portfolio {
+      content.portfolio = portfolio + " " + words
+      content.portfolioEnglish = nil
+    } else {
+      content.scope = [content.scope, words].compactMap(\.self).joined(separator: " ")
+    }
+    position = tokens.upperBound
     titleEnd = position
-    serves()
+  }
+
+  private var canGoOnByItself: Bool {
+    head.has(.definite) && !head.has(.feminine) && !head.has(.dual)
+      && lattice.reading(at: position, .epithet) == nil
+  }
+
+  private var canGoOn: Bool {
+    content.scope != nil || grammar.isDefinite(titleEnd - 1)
+      || content.portfolio.map { $0.contains(" ") } ?? false
+  }
+
+  private func isDative(_ index: Int) -> Bool {
+    grammar.isWord(index) && grammar.text.foldedWord(index).starts(with: [0x644, 0x644])
   }
 
   /// «الرئيس الجمهوري …»، «الزعيم الليبرالي …»: what its holder stands for is no part of a title.
@@ -285,7 +312,7 @@ struct PostParser {
         {
           [.internationalOrganization, .newsAgency, .institution, .governmentBody, .jointBody]
             .contains($0.type)
-        }), name.clitics.isEmpty || name.clitics == .li
+        }), canOwn(name.clitics)
     else { return false }
     // «المستشارة الألمانية» is not of the agency that goes by that name.
     if grammar.lexicon.entry(name.sense).type == .newsAgency, name.tokens.count == 1 {
@@ -300,11 +327,19 @@ struct PostParser {
     return true
   }
 
+  /// «مدير الصندوق»، «المدير العام للصندوق»: behind an article only with its preposition («طالب الوزير البرلمان»).
+  private func canOwn(_ clitics: Clitics) -> Bool {
+    clitics == .li
+      || clitics.isEmpty
+        && !(head.has(.definite) && position == head.tokens.upperBound
+          && grammar.isDefinite(position - 1))
+  }
+
   mutating func organization() -> Bool {
     guard
       let found = grammar.governmentBody(at: position, inTitle: true)
         ?? grammar.institution(at: position),
-      found.clitics.isEmpty || found.clitics == .li
+      canOwn(found.clitics)
     else { return false }
     switch found.content {
     case .governmentBody(let organization), .institution(let organization):

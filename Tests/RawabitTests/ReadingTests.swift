@@ -69,6 +69,25 @@ import Testing
     #expect(try mentions(text).filter { $0.contains("/Country") } == Set(countries))
   }
 
+  /// A title or an organisation is read to the end of its name, and no further.
+  @Test(arguments: [
+    ("التقى وزير المياه والشؤون القروية سامي نادر.", "وزير المياه والشؤون القروية/Post"),
+    ("التقى وزير المياه والشؤون القروية في مكتبه.", "وزير المياه والشؤون القروية/Post"),
+    ("التقى وزير المياه المدني أمس.", "وزير المياه/Post"),
+    ("تحدث القائد الجهوي للدرك الوطني عن الأمر.", "القائد الجهوي للدرك الوطني/Post"),
+    (
+      "قال رئيس الهيئة العليا المستقلة للانتخابات ذلك.",
+      "رئيس الهيئة العليا المستقلة للانتخابات/Post"
+    ),
+    ("زار المؤسسة العامة للخطوط الجوية أمس.", "المؤسسة العامة للخطوط الجوية/Institution"),
+    ("زار المركز الوطني للبحث في المسألة.", "المركز الوطني/Institution"),
+    ("أعلن الاتحاد الأردني للشطرنج النتائج.", "الاتحاد الأردني للشطرنج/Institution"),
+    ("قال رئيس الاتحاد الأردني للشطرنج ذلك.", "رئيس الاتحاد الأردني للشطرنج/Post"),
+    ("وصل المبعوث الأممي أمس.", "المبعوث الأممي/Post"),
+  ]) func readsNamesToTheirEnd(_ text: String, _ mention: String) throws {
+    #expect(try mentions(text).contains(mention))
+  }
+
   @Test func theLandIsThePublishers() throws {
     let text = "استقبل أمير البلاد الوفد."
     #expect(try mentions(text, publisher: "كونا").contains("البلاد/Country/KW"))
