@@ -37,6 +37,14 @@ extension ArticleInterpreter {
     }
     // «حزب المبادرة»: a party's name.
     if lattice.has(.namesakeNoun, at: phrase.tokens.lowerBound - 1) { return nil }
+    // «ميثاق الأمم المتحدة»: an organisation's own law, which nobody concludes here.
+    if document.noun.role == "founding",
+      phrases.contains(where: {
+        $0.tokens.lowerBound == phrase.tokens.upperBound && $0.clitics.isEmpty && $0.isKnown
+      })
+    {
+      return nil
+    }
     let clause = clauseIndex(at: phrase.tokens.lowerBound).map { clauses[$0] }
     let negated = clause?.isNegated == true && !document.features.contains(.definite)
     if negated { return nil }
@@ -166,4 +174,5 @@ extension ArticleInterpreter {
 
 extension Phrase {
   var isSector: Bool { if case .sector = content { true } else { false } }
+  var isKnown: Bool { if case .known = content { true } else { false } }
 }

@@ -11,21 +11,23 @@ extension ArticleInterpreter {
   func isHeld(_ phrase: Phrase, _ clauseIndex: Int) -> Bool {
     let clause = clauses[clauseIndex]
     // What stands in a circumstance (في إطار زيارة) is not what the verb holds.
-    if phrase.clitics.contains(.bi)
-      || lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "before", "after")
-        != nil
-      || (1...3).contains(where: { back in
-        lattice.function(at: phrase.tokens.lowerBound - back, "during").map {
-          $0.tokens.upperBound == phrase.tokens.lowerBound
-        } ?? false
-      })
-    {
-      return false
-    }
+    if isCircumstance(phrase) { return false }
     if ["hold", "host", "plan", "postpone", "cancel", "chair"].contains(clause.role) {
       return clause.verb.map { isWithinReach($0, phrase.tokens.lowerBound) } ?? false
     }
     return holdingNoun(before: phrase.tokens.lowerBound) != nil
+  }
+
+  /// «في زيارة»، «خلال المحادثات»، «في ختام زيارة»، «بلقاء».
+  private func isCircumstance(_ phrase: Phrase) -> Bool {
+    phrase.clitics.contains(.bi)
+      || lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "before", "after")
+        != nil
+      || (1...3).contains { back in
+        lattice.function(at: phrase.tokens.lowerBound - back, "during").map {
+          $0.tokens.upperBound == phrase.tokens.lowerBound
+        } ?? false
+      }
   }
 
   /// At most a dozen words behind a verb, the officials between them left out («عقد الأمير … ولي العهد
@@ -142,6 +144,11 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «الانخراط في مباحثات»، «بدء محادثات»: what a call goes for.
+  private func isJoining(_ phrase: Phrase) -> Bool {
+    (1...2).contains { lattice.function(at: phrase.tokens.lowerBound - $0, "joining") != nil }
+  }
+
   /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
   func isAwaited(_ phrase: Phrase, _ clause: Clause) -> Bool {
     let end = min(phrase.tokens.upperBound + 9, clause.tokens.upperBound)
@@ -165,7 +172,9 @@ extension ArticleInterpreter {
       return (.postponed, "event-postponed")
     }
     if governing == "cancel" || clause.role == "cancel" { return (.cancelled, "event-cancelled") }
-    if clause.isNegated || ["fail", "deny", "refuse"].contains(clause.role) {
+    // «نفى قيام الوزير بزيارة» denies the visit.
+    let isAside = isCircumstance(phrase) && !phrase.clitics.contains(.bi)
+    if clause.isNegated || ["fail", "deny", "refuse"].contains(clause.role) && !isAside {
       return (.denied, "event-denied")
     }
     if lattice.function(
@@ -173,7 +182,10 @@ extension ArticleInterpreter {
     {
       return (.denied, "event-denied")
     }
-    if clause.role == "call", event.noun.thing == "Visit" { return (.hoped, "event-invited") }
+    // «دعا إلى زيارة»، «حث على الانخراط في مباحثات»
+    if clause.role == "call", isJoining(phrase) || event.noun.thing == "Visit" && !isAside {
+      return (.hoped, "event-invited")
+    }
     let isNext = event.qualifiers.contains { $0.role == "next" } || isAwaited(phrase, clause)
     if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
       return (.hoped, "event-hoped")

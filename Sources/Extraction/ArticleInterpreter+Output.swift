@@ -218,7 +218,7 @@ extension ArticleInterpreter {
           facts.tenures.append(
             Tenure(
               person: person, post: post,
-              former: phrase.isFormer || isOfReign(official) || official.isPast,
+              former: phrase.isFormer || isOver(official) || official.isPast,
               evidence: Evidence(official.range, rule: "post-and-holder", confidence: 0.9)))
         }
         guard seen.insert(post).inserted, isOwnText(phrases[official.phrase]) else { continue }
@@ -227,9 +227,17 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «في عهد الرئيس جمال عبدالناصر»
-  private func isOfReign(_ official: Official) -> Bool {
-    lattice.function(at: official.tokens.lowerBound - 1, "reign") != nil
+  /// «في عهد الرئيس جمال عبدالناصر»، «إقالة وزير التربية … ووزيرة المالية …»، «خلفا للسفير …»
+  private func isOver(_ official: Official) -> Bool {
+    if lattice.function(at: official.tokens.lowerBound - 1, "reign", "dismissed") != nil {
+      return true
+    }
+    guard phrases[official.phrase].clitics == .wa,
+      let before = officials.first(where: {
+        $0.tokens.upperBound == official.tokens.lowerBound
+      })
+    else { return false }
+    return isOver(before)
   }
 
   /// Styles stand before a name and outside it; each counts once for a person.

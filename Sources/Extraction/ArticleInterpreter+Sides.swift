@@ -314,7 +314,9 @@ extension ArticleInterpreter {
 
   /// The subject of the nearest verb of speech in the sentence.
   private func speaker(among people: [Int], before token: Int) -> Int? {
-    let speech: Set<String> = ["say", "affirm", "express", "praise", "hope", "call", "deny"]
+    let speech: Set<String> = [
+      "say", "affirm", "express", "praise", "welcome", "hope", "call", "deny",
+    ]
     let clause = clauses.last {
       $0.sentence.contains(token) && speech.contains($0.role) && $0.verb.map { $0 < token } ?? false
     }

@@ -6,6 +6,7 @@ import TextAnalysis
 extension ArticleInterpreter {
   private static let acts: [String: SpeechAct] = [
     "praise": .praise, "affirm": .affirmation, "hope": .hope, "deny": .denial, "call": .call,
+    "welcome": .statement,
   ]
 
   /// Praise, affirmation, hope, denial, calls: who said what, in which words.
@@ -40,7 +41,7 @@ extension ArticleInterpreter {
   }
 
   /// The words of a statement: its clause, the clause behind its «أن», and what goes on in the same
-  /// sentence without a new speaker (… بما يخدم مصالح البلدين ويعكس العلاقات).
+  /// sentence without a new speaker (… بما يخدم مصالح البلدين ويعكس العلاقات، … إذا لم يتفق الفرقاء).
   private func content(of index: Int) -> Range<Int> {
     var range = clauses[index].tokens
     var next = index + 1
@@ -48,11 +49,19 @@ extension ArticleInterpreter {
       let isContent =
         lattice.function(at: clauses[next].tokens.lowerBound, "that") != nil
         || lattice.function(at: range.upperBound - 1, "that") != nil
-      guard isContent || clauses[next].role == "act" else { break }
+      guard isContent || clauses[next].role == "act" || isSubordinate(clauses[next]) else { break }
       range = range.lowerBound..<clauses[next].tokens.upperBound
       next += 1
     }
     return range
+  }
+
+  /// A clause that begins with its verb, without و or a comma before it, is part of the one before
+  /// («استعادة القاعدة تعتبر تحولا»).
+  private func isSubordinate(_ clause: Clause) -> Bool {
+    let start = clause.tokens.lowerBound
+    return clause.verb == start && text.tokens[start - 1].kind == .word
+      && lattice.reading(at: start, .verb).map { $0.clitics.isEmpty } ?? false
   }
 
   /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.
@@ -73,8 +82,13 @@ extension ArticleInterpreter {
     return Self.acts[clause.role]
   }
 
+  /// «منوها بأن»، «نوه الوزير إلى ضرورة»: the first preposition behind the verb and its subject decides.
   private func isReport(_ verb: Int) -> Bool {
-    lattice.function(at: verb + 1, "that", "to") != nil
+    for token in (verb + 1)..<min(verb + 10, text.tokens.count) {
+      if lattice.function(at: token, "that", "to") != nil { return true }
+      if text.foldedString(token).first == "ب" || text.tokens[token].kind != .word { return false }
+    }
+    return false
   }
 
   /// The subject beside the verb: sides, persons, a country; behind it, or before it in a headline.

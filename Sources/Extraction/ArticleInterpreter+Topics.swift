@@ -48,7 +48,7 @@ extension ArticleInterpreter {
     case "agree":
       if clause.isFuture { return }
       agree(on: sector, hull(range, phrase.range), event)
-    case "discuss", "praise", "hope", "express", "affirm":
+    case "discuss", "praise", "welcome", "hope", "express", "affirm":
       guard isJointSubject(clause, event) || clause.role == "discuss" else { return }
       addTopic(sector, hull(range, phrase.range), event)
     case "meet", "confer", "hold", "chair":

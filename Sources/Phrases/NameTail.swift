@@ -26,8 +26,11 @@ extension Grammar {
     guard use.contains(.adjective) || joined && use.contains(.conjoinedAdjective) else {
       return false
     }
+    // «رئيس الإدارة الإعلامية السفير …» has the journalist's style behind it only as an adjective.
+    let isStyled = lattice.has(.style, at: index + 1)
     if lattice.readings(at: index).contains(where: {
-      $0.wordClass == .postHead || $0.wordClass == .fixedPost || $0.wordClass == .style
+      $0.wordClass == .postHead || $0.wordClass == .fixedPost
+        || $0.wordClass == .style && !isStyled
     }) {
       return false
     }

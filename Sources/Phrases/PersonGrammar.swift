@@ -175,7 +175,8 @@ extension Grammar {
     }
     let readings = lattice.readings(at: index)
     // «شون أو فلاهرتي»، «كيم هي سانغ»، «فرانشيسكو لا كاميرا»: short words of other languages.
-    if index == first + 1, lattice.function(at: index, "or", "pronoun", "not") != nil,
+    if index == first + 1 || index == first + 3 && isDash(first + 1),
+      lattice.function(at: index, "or", "pronoun", "not", "counterfactual") != nil,
       text.foldedWord(index).count < 4, isUnknown(index + 1),
       lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName })
     {
@@ -218,8 +219,8 @@ extension Grammar {
       return !readings.contains { $0.wordClass == .fixedPost || $0.wordClass == .sectionMark }
     }
     // «حسين أمير عبداللهيان»: a title's word inside a name, before another part of one.
-    if index > first, isGivenName(first), lattice.nameUse(at: index).contains(.ordinaryGiven),
-      isNameAhead(index + 1)
+    if index > first, isGivenName(first) || lattice.nameUse(at: first).contains(.family),
+      lattice.nameUse(at: index).contains(.ordinaryGiven), isNameAhead(index + 1)
     {
       return true
     }
@@ -278,6 +279,14 @@ extension Grammar {
         return false
       }
     }
+    // «… بدلا من»: an adverb; no name ends in its sign.
+    if text.scalars[text.tokens[index].range].contains(0x64B) { return false }
+    // «… بأطيب»: a preposition and an elative.
+    if index == first, text.foldedWord(index).starts(with: [0x628, 0x627]),
+      text.scalars[text.tokens[index].range.lowerBound + 1] == 0x623
+    {
+      return false
+    }
     // «… الشرعية»، «… المكوكية»، «… التمييزي»: an adjective behind a title, no name.
     if index == first, !styled, isDefinite(index),
       lattice.nameUse(at: index) == .adjective
@@ -325,6 +334,8 @@ extension Grammar {
     guard isWord(index) else { return false }
     return lattice.has(.nameParticle, at: index)
       || text.foldedString(index).hasPrefix("عبدال") || lattice.has(.givenName, at: index)
+      || lattice.readings(at: index).allSatisfy { $0.wordClass == .nisba }
+        && isDefinite(index) && lattice.nameUse(at: index).contains(.family)
   }
 
   /// «وأجابوا»; names may end in وا (دوبوا، فرانسوا), but do not begin in و too.

@@ -56,6 +56,14 @@ extension Grammar {
     {
       return nil
     }
+    // «نائب رئيس حركة …»: of what no rule knows; the title is cut.
+    let next = reading.tokens.upperBound
+    if reading.tokens.count > 1, !isDefinite(next - 1), isWord(next), !isDefinite(next),
+      lattice.readings(at: next).contains(where: { $0.wordClass == .ordinary && $0.clitics.isEmpty }
+      )
+    {
+      return nil
+    }
     var content = PostPhrase(heads: [lattice.item(reading)])
     content.country = content.heads[0].country
     var end = reading.tokens.upperBound

@@ -101,9 +101,9 @@ struct PostParser {
   }
 
   /// The rest of its name where the title goes on: «وزير البيئة والشؤون المحلية»، «القائد الجهوي للدرك الملكي». Behind a
-  /// head by itself an adjective alone tells of its holder (القائد الشاب), but for an envoy (المبعوث الأممي).
+  /// head by itself an adjective alone tells of its holder (القائد الشاب), but for those who serve (المبعوث الأممي).
   private mutating func tail() {
-    let isBare = titleEnd == head.tokens.upperBound
+    let isBare = titleEnd == head.tokens.upperBound && head.tokens.count == 1
     guard titleEnd == position, content.accreditedTo == nil, content.knownOrganization == nil,
       let last = content.heads.last, last.wordClass != .fixedPost,
       isBare ? canGoOnByItself : canGoOn
@@ -111,10 +111,9 @@ struct PostParser {
     let orSurname = last.role == "minister" || isBare
     let adjectives = grammar.nameAdjectives(at: position, orSurname: orSurname)
     let end = grammar.nameTail(at: position, orSurname: orSurname)
-    if end > position, !isBare || last.role == "envoy" || end > adjectives || isDative(adjectives) {
-      add(position..<end)
-    }
-    if content.scope?.contains(" لل") != true { serves() }
+    let serves = !isBare || last.role == "envoy" || last.role == "officer"
+    if end > position, serves || end > adjectives || isDative(adjectives) { add(position..<end) }
+    if content.scope?.contains(" لل") != true { self.serves() }
   }
 
   private mutating func add(_ tokens: Range<Int>) {
@@ -191,15 +190,23 @@ struct PostParser {
     {
       next = adjective.tokens.upperBound
     }
-    while let style = lattice.reading(at: next, .style),
-      style.clitics.isEmpty || style.clitics == .li
-    {
-      next = style.tokens.upperBound
+    // «المتحدث الأمني العميد …»: behind an article only with its preposition.
+    let isServed = lattice.readings(at: next).contains { $0.clitics == .li }
+    if isServed || !grammar.isDefinite(next - 1), let title = titleBehindStyles(at: next) {
+      position = title
     }
-    guard next > position,
-      lattice.has(.fixedPost, at: next) || lattice.reading(at: next, .postHead) != nil
-    else { return }
-    position = next
+  }
+
+  /// «جلالة الملك» is a style too: the title is the last word that can be one.
+  private func titleBehindStyles(at index: Int) -> Int? {
+    if lattice.has(.fixedPost, at: index) || lattice.reading(at: index, .postHead) != nil {
+      return index
+    }
+    for style in lattice.readings(at: index)
+    where style.wordClass == .style && style.clitics.subtracting(.li).isEmpty {
+      if let title = titleBehindStyles(at: style.tokens.upperBound) { return title }
+    }
+    return nil
   }
 
   mutating func innerComplement() {
