@@ -192,32 +192,6 @@ extension ArticleInterpreter {
     }
   }
 
-  /// An event whose own clause has no date takes the day on which its clauses say that things were
-  /// agreed, signed or opened.
-  mutating func completeDates() {
-    let roles: Set<String> = [
-      "agree", "sign", "hold", "host", "chair", "meet", "confer", "discuss", "initial",
-    ]
-    for index in clauses.indices {
-      guard let event = eventOfClause[index], events[event].facts.start == nil,
-        events[event].status.value == .held, !events[event].isBackground,
-        roles.contains(clauses[index].role), let range = clauses[index].verbRange,
-        !clauses[index].isBackground, !goesOn(clauses[index]),
-        isNearby(clauses[index].tokens.lowerBound, events[event].token)
-      else { continue }
-      for phrase in phrases(in: clauses[index].tokens) {
-        guard case .date(let date) = phrases[phrase].content,
-          date.relativeDays != nil || date.weekday != nil,
-          !isDateline(phrases[phrase]), let start = values(of: date, in: phrases[phrase]).start
-        else { continue }
-        events[event].facts.start = Evidenced(
-          start,
-          Evidence(hull(range, phrases[phrase].range), rule: "date-of-clause", confidence: 0.75))
-        break
-      }
-    }
-  }
-
   /// «على هامش القمة التقى …»: a meeting on the margins of an event is where that is held.
   mutating func completeMargins() {
     for index in clauses.indices {
@@ -268,7 +242,18 @@ extension ArticleInterpreter {
   /// A year or month inside another phrase's reach (منذ عام 1990، عام 2012) dates history.
   func isDateOfEvent(_ phrase: Phrase, _ anchor: Phrase, _ event: Int) -> Bool {
     guard case .date(let date) = phrase.content else { return false }
-    if lattice.function(at: phrase.tokens.lowerBound - 1, "after", "before", "until") != nil {
+    if lattice.function(at: phrase.tokens.lowerBound - 1, "after", "before", "until", "since")
+      != nil
+    {
+      return false
+    }
+    // «منذ تسلمه مهامه الأحد»: of what it is counted from.
+    let since = max(anchor.tokens.upperBound, phrase.tokens.lowerBound - 5)
+    if since < phrase.tokens.lowerBound,
+      (since..<phrase.tokens.lowerBound).contains(where: {
+        lattice.function(at: $0, "since") != nil
+      })
+    {
       return false
     }
     if let start = date.start, start.day == nil, start.month == nil {

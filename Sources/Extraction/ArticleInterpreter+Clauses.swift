@@ -22,7 +22,6 @@ extension ArticleInterpreter {
     readSigningBehindNouns()
     completeSignings()
     completeMargins()
-    completeDates()
     planAhead()
     linkSeries()
     completeParties()

@@ -49,6 +49,22 @@ extension ArticleInterpreter {
     }
   }
 
+  /// A minister whose name the gazetteer knows in one of the countries that the article speaks of, and
+  /// in no other, is of that country.
+  mutating func recognizeOfficials() {
+    let named = namedCountries().keys.sorted()
+    for number in officials.indices where officials[number].country == nil {
+      let words = name(of: number)
+      guard words.count > 1, let title = officials[number].postPhrases.first,
+        let post = postPhrase(title), !isEllipsis(title), isNationalPost(post)
+      else { continue }
+      let fitting = named.filter { !officials(named: words, of: $0).isEmpty }
+      guard fitting.count == 1 else { continue }
+      officials[number].country = fitting[0]
+      officials[number].countryRule = "known-official"
+    }
+  }
+
   /// «وزير الطاقة الكازاخستاني X ووزير النقل Y»: a title tied by و to a foreign one is of its country.
   mutating func followColleagues() {
     for number in officials.indices.dropFirst() where officials[number].country == nil {

@@ -135,6 +135,7 @@ extension ArticleInterpreter {
   /// Gives each official its country, then mints titles and persons.
   mutating func settleOfficials() {
     resolveEllipses()
+    recognizeOfficials()
     shareCountries()
     followColleagues()
     applyPublisherCountry()
@@ -196,7 +197,16 @@ extension ArticleInterpreter {
     }
     for token in phrase.tokens {
       let range = text.tokens[token].range
-      guard range.upperBound <= phrase.range.upperBound else { break }
+      guard range.upperBound <= phrase.range.upperBound else {
+        // «وزيرة الدولة المغربية المنتدبة»: a rank behind the country.
+        if lattice.reading(
+          at: token, .postQualifier,
+          where: { $0.has(.definite) && lattice.item($0).role == "none" }) != nil
+        {
+          words.append(spelling(range))
+        }
+        continue
+      }
       if inner.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
       words.append(
         spelling(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))

@@ -11,6 +11,7 @@ extension ArticleInterpreter {
     guard let range = clause.verbRange, let verb = clause.verb, !clause.isNegated else {
       return nil
     }
+    if isOfAnybody(verb) { return nil }
     if let reception = reception(in: clause) { return openReception(reception, index, clause) }
     let people = officials(in: clause)
     switch clause.role {
@@ -52,6 +53,21 @@ extension ArticleInterpreter {
     triggerOf[index] = number
     meetingIdentities[number] = identities(people)
     return number
+  }
+
+  /// «كل مريض يزور عيادة»: an indefinite noun and what it does describe anybody.
+  private func isOfAnybody(_ verb: Int) -> Bool {
+    guard verb > 0, text.tokens[verb - 1].kind == .word,
+      !phrases.contains(where: { $0.tokens.contains(verb - 1) }),
+      lattice.reading(at: verb, .verb).map({ $0.has(.present) && $0.clitics.isEmpty }) ?? false
+    else { return false }
+    let before = lattice.readings(at: verb - 1)
+    return !text.foldedWord(verb - 1).starts(with: [0x627, 0x644])
+      && (before.isEmpty
+        || before.allSatisfy {
+          $0.wordClass == .ordinary && $0.clitics.isEmpty || $0.wordClass == .givenName
+        })
+      && lattice.function(at: verb - 2, "every") != nil
   }
 
   /// «لدى استقباله وزير الخارجية»، «خلال استقبال الأمير …»: the token of the verbal noun. The bare

@@ -85,8 +85,11 @@ extension Grammar {
     if let sector = lattice.reading(at: index, .sector), sector.clitics.isEmpty,
       sector.has(.definite)
     {
-      let words = sector.tokens.map { text.foldedString($0) }.joined(separator: " ")
-      return (words, sector.tokens.upperBound)
+      // «اتفاقية الدفاع العربي المشترك»، «بروتوكول القضاء على …» goes on elsewhere.
+      let end = nameAdjectives(at: sector.tokens.upperBound)
+      guard lattice.function(at: end, "on") == nil else { return nil }
+      let words = (index..<end).map { text.foldedString($0) }.joined(separator: " ")
+      return (words, end)
     }
     return nil
   }

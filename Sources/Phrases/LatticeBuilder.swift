@@ -132,12 +132,15 @@ struct LatticeBuilder {
     case (.familyName, []): nameUses[index].insert(.family)
     case (.ordinaryGivenName, []): nameUses[index].insert(.ordinaryGiven)
     case (.ordinaryGivenName, .wa): nameUses[index].insert(.conjoinedGiven)
-    case (.nameAdjective, []) where sense.features.contains(.definite):
-      nameUses[index].insert(.adjective)
-    case (.nameAdjective, .wa) where sense.features.contains(.definite):
+    case (.nameAdjective, []) where isSingular(sense): nameUses[index].insert(.adjective)
+    case (.nameAdjective, .wa) where isSingular(sense):
       nameUses[index].insert(.conjoinedAdjective)
     default: break
     }
+  }
+
+  private func isSingular(_ sense: Sense) -> Bool {
+    sense.features.contains(.definite) && sense.features.isDisjoint(with: [.plural, .dual])
   }
 
   private func endsInTaMarbuta(_ index: Int) -> Bool {

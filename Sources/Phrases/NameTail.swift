@@ -31,6 +31,8 @@ extension Grammar {
     if lattice.readings(at: index).contains(where: {
       $0.wordClass == .postHead || $0.wordClass == .fixedPost
         || $0.wordClass == .style && !isStyled
+        // «العربية السعودية»
+        || $0.wordClass == .nisba && $0.tokens.count > 1
     }) {
       return false
     }

@@ -101,17 +101,21 @@ extension Grammar {
 
   /// «الجيش الكويتي»، «مجلس الأمة الكويتي»، «رئاسة الأركان التركية»: needs its country to be told from others.
   private func nationalBody(_ head: Reading, _ item: LexicalItem) -> Phrase? {
-    let end = head.tokens.upperBound
+    // «الجيش الوطني»، «المجلس الوطني التأسيسي»: another one than the bare name's.
+    let end =
+      head.has(.definite)
+      ? nameAdjectives(at: head.tokens.upperBound, orSurname: true) : head.tokens.upperBound
+    let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
     guard let country = followingCountry(at: end) else {
       // A name of several words (الجمعية الوطنية، مجلس النواب) is one without its country too.
       guard head.has(.definite), head.tokens.count > 1, !head.has(.dual) else { return nil }
       return phrase(
-        from: head, .governmentBody(OrganizationPhrase(head: item, subject: "")),
+        from: head, to: end, .governmentBody(OrganizationPhrase(head: item, subject: words)),
         rule: "national-body")
     }
     // «الجيشان التركي والكويتي» names two; the grammar of sides has them.
     if head.has(.dual) { return nil }
-    var content = OrganizationPhrase(head: item, subject: "")
+    var content = OrganizationPhrase(head: item, subject: words)
     content.country = partyID(country)
     return phrase(
       from: head, to: country.tokens.upperBound, .governmentBody(content), rule: "national-body")
@@ -159,6 +163,8 @@ extension Grammar {
     var content = OrganizationPhrase(head: lattice.item(head), subject: "")
     var end = head.tokens.upperBound
     var named = false
+    // «غرفة جدة مازن …»: behind a town's name a person's is its officer's.
+    var hasPlace = false
     var words: [String] = []
     loop: while isWord(end), end - index < 8 {
       for reading in lattice.readings(at: end) {
@@ -174,11 +180,12 @@ extension Grammar {
           continue loop
         case .name where lexicon.entry(reading.sense).type == .place && reading.clitics.isEmpty:
           named = true
+          hasPlace = true
           words.append(text.foldedString(end))
           end = reading.tokens.upperBound
           continue loop
-        case .style where reading.clitics.isEmpty && reading.has(.definite),
-          .givenName where reading.clitics.isEmpty && !head.has(.definite),
+        case .style where reading.clitics.isEmpty && reading.has(.definite) && !hasPlace,
+          .givenName where reading.clitics.isEmpty && !head.has(.definite) && !hasPlace,
           .nameParticle where reading.clitics.isEmpty && !words.isEmpty:
           // «مكتبة الملك فهد الوطنية»، «معهد سعود الناصر الدبلوماسي»: named after a person.
           named = named || reading.wordClass == .givenName

@@ -202,6 +202,16 @@ extension Grammar {
     {
       return true
     }
+    // «إنريكي بينا نييتو»: an everyday word between a given name and one that nobody knows.
+    if index == first + 1, !isDefinite(index),
+      lattice.has(.givenName, at: first) || isUnknown(first),
+      !readings.isEmpty, readings.allSatisfy({ $0.wordClass == .ordinary }), isUnknown(index + 1),
+      !isDefinite(index + 1), isNameEnd(index + 2),
+      ![0x648, 0x644, 0x628, 0x64A, 0x62A].contains(
+        text.foldedWord(index + 1).first)
+    {
+      return true
+    }
     // «لويجي دي مايو»: whatever stands behind a particle of names.
     if index > first, isNameParticle(index - 1), !isDefinite(index - 1),
       !isDefinite(index), !isNegation(index - 1),
@@ -281,6 +291,13 @@ extension Grammar {
     }
     // «… بدلا من»: an adverb; no name ends in its sign.
     if text.scalars[text.tokens[index].range].contains(0x64B) { return false }
+    // «… لتكريم»، «… لخامنئي»: a preposition behind a title; names go on with a vowel (لافروف، ليفني).
+    if index == first, !styled, text.foldedWord(index).first == 0x644,
+      text.foldedWord(index).count > 4, readings.allSatisfy({ $0.wordClass == .ordinary }),
+      ![0x627, 0x648, 0x64A].contains(text.foldedWord(index).dropFirst().first)
+    {
+      return false
+    }
     // «… بأطيب»: a preposition and an elative.
     if index == first, text.foldedWord(index).starts(with: [0x628, 0x627]),
       text.scalars[text.tokens[index].range.lowerBound + 1] == 0x623

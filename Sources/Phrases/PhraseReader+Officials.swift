@@ -40,7 +40,7 @@ extension PhraseReader {
   func isAnybody(_ post: Phrase) -> Bool {
     guard case .post(let content) = post.content, content.accreditedTo == nil,
       let nisba = post.children.last, case .nisba = nisba.content,
-      nisba.range.lowerBound >= post.range.upperBound
+      nisba.tokens.upperBound == post.tokens.upperBound
     else { return false }
     return !lattice.readings(at: nisba.tokens.lowerBound).contains {
       $0.wordClass == .nisba && $0.has(.definite)
@@ -140,7 +140,13 @@ extension PhraseReader {
     guard let behind = grammar.person(at: post.tokens.upperBound, expected: true),
       behind.clitics.isEmpty, case .person(let content) = behind.content
     else { return false }
-    guard case .person(let named)? = before?.content else { return true }
-    return content.styles.isEmpty || named.name.count < 2
+    guard case .person(let named)? = before?.content, named.name.count > 1 else { return true }
+    return content.styles.isEmpty && !opensWithConjunction(behind)
+  }
+
+  /// «كوستيلو موفد المفوضية وراسموس روفر»: a word that may be و and a name that nobody knows.
+  private func opensWithConjunction(_ person: Phrase) -> Bool {
+    let index = person.tokens.lowerBound
+    return text.foldedWord(index).first == 0x648 && !lattice.has(.givenName, at: index)
   }
 }

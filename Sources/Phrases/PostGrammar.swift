@@ -26,14 +26,19 @@ extension Grammar {
       return nil
     }
     let fixed = lattice.reading(at: index, .fixedPost)
-    guard
-      let head = lattice.reading(
-        at: index, .postHead,
-        where: {
-          !$0.has(.plural) && !$0.has(.possessed)
-            && !($0.clitics.contains(.ka) && !$0.has(.definite))
-        }), head.tokens.count > fixed?.tokens.count ?? 0
-    else { return fixed.flatMap(fixedPost) }
+    let heads = lattice.readings(at: index).filter {
+      $0.wordClass == .postHead && !$0.has(.plural) && !$0.has(.possessed)
+        && !($0.clitics.contains(.ka) && !$0.has(.definite))
+    }
+    guard let longest = heads.first, longest.tokens.count > fixed?.tokens.count ?? 0 else {
+      // «نائب رئيس مجلس إدارة …»: a shorter head with a longer title behind it.
+      return fixed.flatMap(fixedPost) ?? heads.lazy.compactMap { self.title(headed: $0) }.first
+    }
+    return title(headed: longest)
+  }
+
+  private func title(headed head: Reading) -> Phrase? {
+    let index = head.tokens.lowerBound
     var parser = PostParser(grammar: self, head: head)
     guard let phrase = parser.parse() else { return nil }
     // «المسؤولين» is a plural in the oblique, not two of them.

@@ -72,8 +72,12 @@ extension PostParser {
   }
 
   mutating func country() {
-    if content.country == nil, content.scope == nil, content.portfolio == nil, !head.has(.definite),
-      let place = grammar.placeBehind(position)
+    if content.country == nil, content.scope == nil, !head.has(.definite),
+      let place = grammar.placeBehind(position),
+      // «مدير أمن الإسكندرية»; «وزير خارجية واشنطن» is the state's.
+      content.portfolio == nil
+        || !grammar.isDefinite(titleEnd - 1)
+          && grammar.lexicon.entry(place.sense).capitalOf == nil
     {
       content.scope = grammar.text.foldedString(position)
       content.scopeEntries = [grammar.entry(place)]

@@ -48,11 +48,12 @@ extension PostParser {
       grammar.text.foldedWord(position).starts(with: [0x644, 0x644]),
       grammar.countryName(at: position) == nil, grammar.nameReading(at: position) == nil
     else { return }
-    var end = position + 1
-    if grammar.isWord(end), grammar.isDefinite(end),
+    var end = grammar.nameTail(at: position + 1)
+    if end == position + 1, grammar.isWord(end), grammar.isDefinite(end),
+      !lattice.readings(at: end).isEmpty,
       lattice.readings(at: end).allSatisfy({
         $0.wordClass == .ordinary || $0.wordClass == .sectorAdjective
-      }), !lattice.readings(at: end).isEmpty
+      })
     {
       end += 1
     }

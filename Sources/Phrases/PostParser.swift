@@ -44,6 +44,12 @@ struct PostParser {
 
   /// A bare indefinite head (رئيس جديد، مدير) is no title by itself; a definite one is, before a name.
   var isTitle: Bool {
+    // «مسؤول شؤون السعوديين»: cut in its genitive.
+    if !grammar.isDefinite(titleEnd - 1),
+      lattice.reading(at: titleEnd - 1, .fieldNoun, where: { $0.clitics.isEmpty }) != nil
+    {
+      return false
+    }
     if content.portfolio != nil || content.organization != nil || content.knownOrganization != nil
       || content.scope != nil || content.accreditedTo != nil
     {
@@ -65,6 +71,8 @@ struct PostParser {
   }
 
   mutating func qualifiers() {
+    // «الوزير المكلف بالعلاقة …»: a charge, no acting.
+    if charge() { return }
     // «رئيسا لمجلس الوزراء عام 2004»: the year.
     while let qualifier = lattice.reading(at: position, .postQualifier), qualifier.clitics.isEmpty,
       agrees(qualifier), grammar.text.number(qualifier.tokens.upperBound) == nil
@@ -75,6 +83,25 @@ struct PostParser {
     }
   }
 
+  /// «المكلف بالهجرة»، «المكلفة بحقوق الإنسان»: what the holder is charged with.
+  private mutating func charge() -> Bool {
+    guard lattice.function(at: position, "charged") != nil, content.scope == nil else {
+      return false
+    }
+    let field = lattice.readings(at: position + 1).first {
+      $0.clitics == .bi && ($0.wordClass == .sector || $0.wordClass == .portfolio)
+    }
+    var end = field?.tokens.upperBound ?? position + 2
+    guard grammar.isWord(position + 1),
+      grammar.text.foldedWord(position + 1).starts(with: [0x628, 0x627, 0x644]) || field != nil
+    else { return false }
+    end = grammar.nameTail(at: end)
+    content.scope = (position..<end).map { grammar.text.foldedString($0) }.joined(separator: " ")
+    position = end
+    titleEnd = end
+    return true
+  }
+
   /// Behind a head with its article stand qualifiers with theirs, and fixed phrases (فوق العادة).
   func agrees(_ qualifier: Reading) -> Bool {
     !head.has(.definite) || content.heads.count > 1 || qualifier.has(.definite)
@@ -82,6 +109,7 @@ struct PostParser {
   }
 
   mutating func lateQualifiers() {
+    if charge() { return }
     while let qualifier = lattice.reading(at: position, .postQualifier),
       // «وزير الخارجية الكيني سامي …»: a name, which is a qualifier in other places.
       qualifier.tokens.count > 1 || qualifier.has(.definite)
