@@ -112,7 +112,7 @@ extension ArticleInterpreter {
     if let found = before ?? fitting.first { return found }
     // «اللجنة العليا للانتخابات»: a joint one has been named before.
     if !body.isJoint, body.subjects.isEmpty, body.parties.isEmpty { return nil }
-    let sides = parties(at: phrase.tokens.lowerBound)
+    let sides = parties(at: phrase.tokens.lowerBound, count: 2)
     var owners = sides?.parties ?? []
     if let only = body.parties.first, !owners.contains(table.known(only)) { owners = [] }
     return frame(body, owners, phrase, rule: owners.isEmpty ? "joint-body" : "joint-body-of-sides")

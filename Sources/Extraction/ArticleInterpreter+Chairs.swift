@@ -65,7 +65,9 @@ extension ArticleInterpreter {
       where: {
         $0.has(.masdar) && lattice.item($0).role == "chair"
       }),
-      noun.clitics.contains(.bi) || isBeforeSide || lattice.function(at: token - 1, "under") != nil
+      noun.clitics.contains(.bi) || isBeforeSide || lattice.function(at: token - 1, "under") != nil,
+      // «فوزه برئاسة فرنسا»
+      lattice.function(at: token - 1, "winning") == nil
     {
       return (noun.start..<word.upperBound, "presided-by", false)
     }

@@ -159,14 +159,14 @@ extension ArticleInterpreter {
   }
 
   /// بين is a preposition more often than a verb; what a phrase covers is none.
-  private func isSmallOrCovered(_ token: Int) -> Bool {
+  func isSmallOrCovered(_ token: Int) -> Bool {
     lattice.has(.function, at: token) || phrases.contains { $0.tokens.contains(token) }
   }
 
   /// «ويتواصل اليوم»: when it went on, not when it began.
   private func goesOn(_ clause: Clause) -> Bool {
     clause.verb.flatMap { lattice.reading(at: $0, .verb) }.map {
-      lattice.item($0).name == "verb-continue"
+      lattice.item($0).family == "continue"
     } ?? false
   }
 
@@ -247,11 +247,13 @@ extension ArticleInterpreter {
     {
       return false
     }
-    // «منذ تسلمه مهامه الأحد»: of what it is counted from.
-    let since = max(anchor.tokens.upperBound, phrase.tokens.lowerBound - 5)
-    if since < phrase.tokens.lowerBound,
-      (since..<phrase.tokens.lowerBound).contains(where: {
+    // «منذ تسلمه مهامه الأحد»: of what it is counted from; «الذي تتواصل أشغاله يومي …»: when it went on.
+    let start = max(anchor.tokens.upperBound, phrase.tokens.lowerBound - 5)
+    if start < phrase.tokens.lowerBound,
+      (start..<phrase.tokens.lowerBound).contains(where: {
         lattice.function(at: $0, "since") != nil
+          || lattice.reading(at: $0, .verb, where: { lattice.item($0).name == "verb-continue" })
+            != nil
       })
     {
       return false

@@ -91,13 +91,18 @@ extension ArticleInterpreter {
         events[number].facts.participations.allSatisfy({ $0.role == .host }),
         events[number].isNamed, !events[number].isBackground, events[number].thing != "Visit",
         let frame = parties(at: events[number].token, count: 2),
-        isNearby(frame.token, events[number].token)
+        isNearby(frame.token, events[number].token),
+        frame.token <= events[number].token || number == mainEvent
       {
         let evidence = Evidence(
           hull(events[number].range, frame.range), rule: "parties-of-discourse", confidence: 0.7)
         sides = frame.parties.map { Evidenced($0, evidence) }
       }
       if events[number].thing != "PressConference" { events[number].parties = sides }
+      // Nobody is known to have agreed there.
+      if sides.isEmpty, events[number].facts.participations.isEmpty, events[number].body == nil {
+        events[number].facts.agreedOn = []
+      }
     }
   }
 

@@ -120,7 +120,7 @@ extension ArticleInterpreter {
       at: token, .verb,
       where: {
         !$0.has(.masdar) && !$0.has(.participle) && $0.clitics.subtracting(.sa).isEmpty
-          && roles.contains(lattice.item($0).role) && lattice.item($0).name != "verb-continue"
+          && roles.contains(lattice.item($0).role) && lattice.item($0).family != "continue"
       }) != nil
   }
 

@@ -149,6 +149,19 @@ extension ArticleInterpreter {
     (1...2).contains { lattice.function(at: phrase.tokens.lowerBound - $0, "joining") != nil }
   }
 
+  /// «الذي سيشارك في قمة»، «الزيارة التي سيقوم بها»: a verb of the future beside the noun, whatever clause
+  /// they stand in.
+  private func isToCome(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    func isFuture(_ token: Int) -> Bool {
+      lattice.reading(at: token, .verb, where: { $0.clitics.contains(.sa) }) != nil
+        || text.foldedString(token).hasPrefix("سي") && lattice.readings(at: token).isEmpty
+    }
+    let start = max(clause.sentence.lowerBound, phrase.tokens.lowerBound - 3)
+    if (start..<phrase.tokens.lowerBound).contains(where: isFuture) { return true }
+    let next = phrase.tokens.upperBound
+    return lattice.function(at: next, "which") != nil && isFuture(next + 1)
+  }
+
   /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
   func isAwaited(_ phrase: Phrase, _ clause: Clause) -> Bool {
     let end = min(phrase.tokens.upperBound + 9, clause.tokens.upperBound)
@@ -209,6 +222,7 @@ extension ArticleInterpreter {
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
       return (.planned, "event-planned")
     }
+    if isToCome(phrase, clause) { return (.planned, "event-planned") }
     if lattice.function(at: phrase.tokens.lowerBound - 1, "in-preparation") != nil
       || lattice.function(at: phrase.tokens.lowerBound - 2, "in-preparation") != nil
       || lattice.function(at: phrase.tokens.lowerBound - 3, "in-preparation") != nil

@@ -75,7 +75,7 @@ extension ArticleInterpreter {
   }
 
   /// The first event of the article that was held and is no circumstance: to it the text returns.
-  private var mainEvent: Int? {
+  var mainEvent: Int? {
     events.indices.first {
       events[$0].isNamed && events[$0].status.value == .held && !events[$0].isBackground
     }

@@ -46,6 +46,8 @@ extension ArticleInterpreter {
   mutating func readParticipants(_ clause: Clause, _ index: Int, _ event: Int) {
     if clause.isNegated { return }
     var people = actors(in: clause)
+    // «هل سيحضر القمة قال مندوب …»: who is asked or asks.
+    people.removeAll { isSpeaking(officials[$0], besides: clause) }
     if triggerOf[index] == event, let range = clause.verbRange {
       if let subject = continuedSubject(index, people) { people.insert(subject, at: 0) }
       for (position, number) in people.enumerated() {
@@ -89,6 +91,16 @@ extension ArticleInterpreter {
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
     }
+  }
+
+  /// A verb of speech other than its clause's stands right before an official.
+  private func isSpeaking(_ official: Official, besides clause: Clause) -> Bool {
+    let before = official.tokens.lowerBound - 1
+    return before != clause.verb
+      && lattice.reading(
+        at: before, .verb,
+        where: { lattice.item($0).role == "say" && $0.has(.past) && $0.clitics.isEmpty }) != nil
+      && !isSmallOrCovered(before)
   }
 
   /// Behind «في»، «خلال»، «عقب», «في ختام».

@@ -193,6 +193,12 @@ extension ArticleInterpreter {
   private func wereAt(_ event: Int, _ speakers: [EntityID], _ tokens: Range<Int>) -> Bool {
     let frame = events[event]
     guard frame.status.value == .held else { return false }
+    // «في تصريح عقب زيارته»
+    let isAfter = phrases(in: tokens).contains { index in
+      eventOf[index] == event
+        && lattice.function(at: phrases[index].tokens.lowerBound - 1, "after", "before") != nil
+    }
+    if isAfter { return false }
     let there = frame.facts.participations.flatMap { [$0.agent].compactMap { $0 } + $0.posts }
     let present = Set(there + frame.parties.map(\.value))
     if speakers.allSatisfy({ present.contains($0) }) { return true }
