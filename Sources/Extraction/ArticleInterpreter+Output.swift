@@ -212,7 +212,8 @@ extension ArticleInterpreter {
         else { continue }
         let range = phrases[official.postPhrases[position]].range
         if let person = official.person, official.personPhrase != nil,
-          !phrase.isDesignate, tenured.insert([person, post]).inserted,
+          !phrase.isDesignate, !isObject(official, person),
+          tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(
@@ -227,12 +228,27 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «وسيزور الرئيس المكسيكي ترامب»: a family name behind a title, of one whom the article names in full
+  /// with another country's.
+  private func isObject(_ official: Official, _ person: EntityID) -> Bool {
+    guard let index = official.personPhrase, case .person(let name) = phrases[index].content,
+      name.name.count == 1, let country = official.country
+    else { return false }
+    return officials.contains { other in
+      guard other.person == person, let whole = other.personPhrase,
+        case .person(let full) = phrases[whole].content
+      else { return false }
+      return full.name.count > 1 && !other.postPhrases.isEmpty
+        && other.country.map { $0 != country } ?? false
+    }
+  }
+
   /// «في عهد الرئيس جمال عبدالناصر»، «إقالة وزير التربية … ووزيرة المالية …»، «خلفا للسفير …»
   private func isOver(_ official: Official) -> Bool {
     if lattice.function(at: official.tokens.lowerBound - 1, "reign", "dismissed") != nil {
       return true
     }
-    guard phrases[official.phrase].clitics == .wa,
+    guard text.foldedWord(official.tokens.lowerBound).first == 0x648,
       let before = officials.first(where: {
         $0.tokens.upperBound == official.tokens.lowerBound
       })

@@ -79,7 +79,19 @@ extension ArticleInterpreter {
     }
     // «منوها بأن»، «أشاد إلى أن» tell a fact, they praise nobody.
     if clause.role == "praise", let verb = clause.verb, isReport(verb) { return .affirmation }
+    if let verb = clause.verb, renews(verb), !hasStance(behind: verb) { return nil }
     return Self.acts[clause.role]
+  }
+
+  private func renews(_ verb: Int) -> Bool {
+    lattice.reading(at: verb, .verb).map { lattice.item($0).family == "renew" } ?? false
+  }
+
+  /// «جدد تأكيده»، «كرر أن»; «جدد العقد» says nothing.
+  private func hasStance(behind verb: Int) -> Bool {
+    (verb + 1..<min(verb + 10, text.tokens.count)).contains {
+      lattice.function(at: $0, "stance", "that", "on") != nil
+    }
   }
 
   /// «منوها بأن»، «نوه الوزير إلى ضرورة»: the first preposition behind the verb and its subject decides.
@@ -111,6 +123,14 @@ extension ArticleInterpreter {
         continue
       }
       if gap > 0, !agrees(verb, phrase) { continue }
+      // «وشدد على أن إدارة الرئيس …»: named in what is said.
+      if gap > 1,
+        (verb + 1..<phrase.tokens.lowerBound).contains(where: {
+          lattice.function(at: $0, "that") != nil
+        })
+      {
+        continue
+      }
       switch phrase.content {
       case .side(let side) where !meaning[index].isEmpty && !side.isPossessed: return meaning[index]
       case .person: return meaning[index]

@@ -298,6 +298,10 @@ extension Grammar {
     {
       return false
     }
+    // «الرئيس سيستقبل»: a verb of the future.
+    if readings.contains(where: { $0.wordClass == .verb && $0.clitics.contains(.sa) }) {
+      return false
+    }
     // «… بأطيب»: a preposition and an elative.
     if index == first, text.foldedWord(index).starts(with: [0x628, 0x627]),
       text.scalars[text.tokens[index].range.lowerBound + 1] == 0x623

@@ -88,15 +88,15 @@ extension Grammar {
       end = place.tokens.upperBound
       return phrase(from: reading, to: end, .post(content), rule: "fixed-post-of-place")
     }
-    // «رئيس أركان الجيش الجزائري»: the body inside a title gives its country.
-    if let body = governmentBody(at: end, inTitle: true), body.clitics.isEmpty,
-      case .governmentBody(let organization) = body.content, let country = organization.country
+    // «رئيس أركان الجيش الجزائري»: the body is part of the title, its country stands behind it.
+    if !isDefinite(end - 1), let body = governmentBody(at: end, inTitle: true),
+      body.clitics.isEmpty,
+      case .governmentBody(let organization) = body.content
     {
       content.organization = organization
-      content.country = country
-      return phrase(
-        from: reading, to: body.tokens.upperBound, .post(content), children: [body],
-        rule: "fixed-post")
+      content.country = organization.country
+      children.append(body)
+      end = body.tokens.upperBound
     }
     let titleEnd = end
     if let home = homeCountry(at: end - 1) {
