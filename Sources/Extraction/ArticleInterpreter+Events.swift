@@ -197,6 +197,10 @@ extension ArticleInterpreter {
   private func isOfContest(_ phrase: Phrase) -> Bool {
     let behind = phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count)
     if behind.contains(where: { lattice.has(.contestNoun, at: $0) }) { return true }
+    // «دورة تدريبية»، «دورة الألعاب»
+    if behind.prefix(2).contains(where: { lattice.function(at: $0, "course") != nil }) {
+      return true
+    }
     return events.allSatisfy { $0.ordinal == nil }
       && text.tokens.indices.contains { lattice.has(.contestNoun, at: $0) }
   }

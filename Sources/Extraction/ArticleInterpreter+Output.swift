@@ -213,7 +213,7 @@ extension ArticleInterpreter {
         let range = phrases[official.postPhrases[position]].range
         if let person = official.person, official.personPhrase != nil,
           !phrase.isDesignate, !isObject(official, person),
-          tenured.insert([person, post]).inserted,
+          phrase.isFormer || !isHistory(person), tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(
@@ -225,6 +225,19 @@ extension ArticleInterpreter {
         guard seen.insert(post).inserted, isOwnText(phrases[official.phrase]) else { continue }
         facts.posts.append(postFacts(post, phrase, official, range))
       }
+    }
+  }
+
+  /// «الرئيس الأمريكي جيمي كارتر عام 1980»: named only beside years long before the news.
+  private func isHistory(_ person: EntityID) -> Bool {
+    guard let published = calendar.published?.year else { return false }
+    return officials.allSatisfy { official in
+      guard official.person == person else { return true }
+      guard let sentence = text.sentences.first(where: { $0.contains(official.tokens.lowerBound) })
+      else { return false }
+      let years = sentence.compactMap { text.number($0) }.filter { (1900...2100).contains($0) }
+      // No office is held by one person for much longer than this, or told of by its first years.
+      return years.contains { $0 < published - 7 } && !years.contains { $0 >= published - 7 }
     }
   }
 

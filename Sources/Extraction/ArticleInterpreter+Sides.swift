@@ -128,9 +128,19 @@ extension ArticleInterpreter {
         if !run.contains(country) { run.append(country) }
         next += 1
       }
-      if run.count == 2 || (3...4).contains(run.count) { addFrame(run, phrases[index]) }
+      if (2...4).contains(run.count), areSides(run, phrases[index]) {
+        addFrame(run, phrases[index])
+      }
       index = next
     }
+  }
+
+  /// «في أستراليا وألمانيا» are places; an organisation is a side behind «بين» or before a word for sides.
+  private func areSides(_ run: [GazetteerID], _ first: Phrase) -> Bool {
+    let before = first.tokens.lowerBound - 1
+    if first.clitics.contains(.bi) || lattice.function(at: before, "in") != nil { return false }
+    return run.allSatisfy { lexicon.gazetteer[$0].type == .country }
+      || lattice.function(at: before, "between") != nil
   }
 
   /// «رئيسا كوستاريكا (وأوكرانيا)», «وفد سعودي (وآخر بحريني)»: the country of a dual title or of a delegation.

@@ -33,7 +33,9 @@ extension ArticleInterpreter {
         let opens = goesOn || verb == clause.sentence.lowerBound
         speakers = clause.isDualVerb ? (opens ? sides(at: verb) : []) : goesOn ? lastSpeakers : []
       }
-      guard !speakers.isEmpty, !clause.isNegated, !isSubjunctive(verb) else { continue }
+      guard !speakers.isEmpty, !clause.isNegated, !isSubjunctive(verb), !isFirstPerson(verb) else {
+        continue
+      }
       lastSpeakers = speakers
       add(act, speakers, content(of: index), verb, eventOfClause[index], rule: "speech-verb")
       readParticiples(index, speakers)
@@ -201,6 +203,15 @@ extension ArticleInterpreter {
       let told = act == .praise && isReport(token) ? SpeechAct.affirmation : act
       add(told, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
     }
+  }
+
+  /// «وأكدنا»، «نحن لا ننفي»: of whoever is quoted.
+  private func isFirstPerson(_ verb: Int) -> Bool {
+    let word = text.foldedString(verb)
+    return word.hasSuffix("نا")
+      || lattice.reading(at: verb, .verb).map {
+        $0.has(.present) && word.dropFirst($0.clitics.isEmpty ? 0 : 1).hasPrefix("ن")
+      } ?? false
   }
 
   /// «تستطيع أن تطالب»: possible, not done.

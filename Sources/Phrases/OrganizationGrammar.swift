@@ -94,6 +94,8 @@ extension Grammar {
       guard tail > end else { return nil }
       end = tail
     }
+    // «هيئة الدفاع عن المتهم»: lawyers.
+    if lattice.function(at: end, "about") != nil { return nil }
     let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
     return finish(
       head, end, OrganizationPhrase(head: item, subject: words), rule: "authority")

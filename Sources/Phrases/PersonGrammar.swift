@@ -489,7 +489,8 @@ extension Grammar {
     else { return false }
     return lexicon.forms.senses(at: node).contains {
       // Of two letters only a word that is nothing else (لحل; لين، ليو are names).
-      word.count > 3 ? $0.wordClass != .nameParticle : $0.wordClass == .ordinary
+      word.count > 3
+        ? $0.wordClass != .nameParticle && $0.wordClass != .familyName : $0.wordClass == .ordinary
     }
   }
 

@@ -25,6 +25,7 @@ extension PhraseReader {
       var person = grammar.person(
         at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
       !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person),
+      !isDoubtful(person),
       !isQuoted || grammar.isCloseQuote(person.tokens.upperBound)
     else { return pendingEnd }
     if case .person(var content) = person.content {
@@ -34,6 +35,30 @@ extension PhraseReader {
     append(person)
     pendingPosts = []
     return person.tokens.upperBound
+  }
+
+  /// «تسلم السفير درع …»، «وزير الثقافة السابق منهيا …»: one word behind a title, which the lexicon does not
+  /// know, stands nowhere else in the text, and does not look like a foreign name written in Arabic:
+  /// these have long vowels inside.
+  func isDoubtful(_ person: Phrase) -> Bool {
+    guard case .person(let content) = person.content, content.name.count == 1,
+      content.styles.isEmpty
+    else { return false }
+    let index = person.tokens.upperBound - 1
+    guard lattice.readings(at: index).isEmpty, lattice.nameUse(at: index).isEmpty,
+      !grammar.isDefinite(index)
+    else { return false }
+    let word = text.foldedWord(index)
+    let vowels: Set<UInt16> = [0x627, 0x648, 0x64A]
+    let letters = Array(word)
+    let looksForeign =
+      letters.dropFirst().dropLast().contains(where: vowels.contains)
+      && !(letters.first == 0x628 && !vowels.contains(letters[1]))
+      && !(letters.first == 0x645 && letters.last == 0x627)
+    return !looksForeign
+      && !text.tokens.indices.contains {
+        $0 != index && text.tokens[$0].kind == .word && text.foldedWord($0).elementsEqual(word)
+      }
   }
 
   /// «رئيس وزراء عراقي سني»: an indefinite title with an indefinite nisba is nobody's.

@@ -91,7 +91,12 @@ extension PostParser {
     guard content.country == nil,
       let found = genitiveCountry() ?? countryBehindPreposition()
     else { return }
-    content.country = grammar.partyID(found)
+    // «أمين عام الاتحاد الأوروبي لكرة القدم الإيطالي …»: the holder's nationality.
+    let isHolders =
+      content.knownOrganization.map {
+        grammar.lexicon.gazetteer[$0].type == .internationalOrganization
+      } ?? false
+    if !isHolders { content.country = grammar.partyID(found) }
     children.append(isStateTitle ? found.unambiguous : found)
     position = found.tokens.upperBound
     readNumber()
