@@ -179,7 +179,10 @@ extension ArticleInterpreter {
       }
       let values = values(of: date, in: phrases[index])
       guard let start = values.start else { continue }
-      let weight = values.end != nil ? 2 : date.relativeDays != nil || date.weekday != nil ? 0 : 1
+      // A stretch of days before a day, a day before «اليوم», any day before «الشهر الماضي».
+      let weight =
+        values.end != nil
+        ? 2 : date.period != nil ? -1 : date.relativeDays != nil || date.weekday != nil ? 0 : 1
       if let best, best.weight >= weight { continue }
       guard isDateOfEvent(phrases[index], anchor, event) else { continue }
       best = (start, values.end, phrases[index], weight)

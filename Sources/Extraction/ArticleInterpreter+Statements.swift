@@ -269,6 +269,10 @@ extension ArticleInterpreter {
         {
           continue
         }
+        // Far behind the verb, or conceded: named in passing.
+        guard phrases[index].tokens.lowerBound - verb < 40,
+          !isConceded(phrases[index], behind: verb)
+        else { continue }
         about += meaning[index]
       case .jointBody: if let number = bodyOf[index] { about.append(bodies[number].entity) }
       case .document:

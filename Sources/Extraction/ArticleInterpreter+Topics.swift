@@ -43,7 +43,7 @@ extension ArticleInterpreter {
     guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else {
       return
     }
-    guard phrase.tokens.lowerBound > verb else { return }
+    guard phrase.tokens.lowerBound > verb, !isConceded(phrase, behind: verb) else { return }
     switch clause.role {
     case "agree":
       if clause.isFuture { return }
@@ -55,6 +55,13 @@ extension ArticleInterpreter {
       guard isTopicOf(phrase, clause) else { return }
       addTopic(sector, hull(range, phrase.range), event)
     default: return
+    }
+  }
+
+  /// «… رغم قطع العلاقات الدبلوماسية»، «… نظرا لغياب دور الذهب».
+  func isConceded(_ phrase: Phrase, behind verb: Int) -> Bool {
+    (verb..<max(verb, phrase.tokens.lowerBound)).contains {
+      lattice.function(at: $0, "concession") != nil
     }
   }
 

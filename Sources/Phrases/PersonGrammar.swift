@@ -141,6 +141,8 @@ extension Grammar {
 
   private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
     if text.foldedWord(index).count == 1 { return isInitial(index) }
+    // «بدلا من»، «متمنيا»: an adverb; no name ends in its sign.
+    if text.scalars[text.tokens[index].range].contains(0x64B) { return false }
     if index == first, isHyphenated(index) { return true }
     if index == first, isOrdinaryGivenName(index),
       styled && !startsTitle(index) || nameSupport(at: index + 1) != .none
@@ -289,8 +291,6 @@ extension Grammar {
         return false
       }
     }
-    // «… بدلا من»: an adverb; no name ends in its sign.
-    if text.scalars[text.tokens[index].range].contains(0x64B) { return false }
     // «… لتكريم»، «… لخامنئي»: a preposition behind a title; names go on with a vowel (لافروف، ليفني).
     if index == first, !styled, text.foldedWord(index).first == 0x644,
       text.foldedWord(index).count > 4, readings.allSatisfy({ $0.wordClass == .ordinary }),
@@ -490,7 +490,9 @@ extension Grammar {
     return lexicon.forms.senses(at: node).contains {
       // Of two letters only a word that is nothing else (لحل; لين، ليو are names).
       word.count > 3
-        ? $0.wordClass != .nameParticle && $0.wordClass != .familyName : $0.wordClass == .ordinary
+        ? $0.wordClass != .nameParticle && $0.wordClass != .familyName
+          // «بينا» is no ب and a town.
+          && (word.count > 4 || $0.wordClass != .name) : $0.wordClass == .ordinary
     }
   }
 

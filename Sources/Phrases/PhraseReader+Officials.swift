@@ -55,6 +55,8 @@ extension PhraseReader {
       letters.dropFirst().dropLast().contains(where: vowels.contains)
       && !(letters.first == 0x628 && !vowels.contains(letters[1]))
       && !(letters.first == 0x645 && letters.last == 0x627)
+    // «طلبنا»: a verb of the first person.
+    if !looksForeign, word.suffix(2).elementsEqual([0x646, 0x627]) { return true }
     return !looksForeign
       && !text.tokens.indices.contains {
         $0 != index && text.tokens[$0].kind == .word && text.foldedWord($0).elementsEqual(word)

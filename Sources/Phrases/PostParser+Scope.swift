@@ -48,6 +48,10 @@ extension PostParser {
       grammar.text.foldedWord(position).starts(with: [0x644, 0x644]),
       grammar.countryName(at: position) == nil, grammar.nameReading(at: position) == nil
     else { return }
+    // «قال مستشار الرئيس للصحافيين»: whom he told it.
+    if titleEnd > head.tokens.upperBound, grammar.text.foldedString(position).hasSuffix("ين") {
+      return
+    }
     var end = grammar.nameTail(at: position + 1)
     if end == position + 1, grammar.isWord(end), grammar.isDefinite(end),
       !lattice.readings(at: end).isEmpty,

@@ -141,11 +141,7 @@ struct PostParser {
     let end = grammar.nameTail(at: position, orSurname: orSurname)
     let serves = !isBare || last.role == "envoy" || last.role == "officer"
     if end > position, serves || end > adjectives || isDative(adjectives) { add(position..<end) }
-    // «قال مستشار الرئيس للصحافيين»: whom he told it.
-    let isToPeople =
-      isDative(position) && titleEnd > head.tokens.upperBound
-      && grammar.text.foldedString(position).hasSuffix("ين")
-    if content.scope?.contains(" لل") != true, !isToPeople { self.serves() }
+    if content.scope?.contains(" لل") != true { self.serves() }
   }
 
   private mutating func add(_ tokens: Range<Int>) {
