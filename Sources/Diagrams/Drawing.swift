@@ -38,12 +38,15 @@ public struct Drawing: Sendable {
     self.planner = planner
     self.geometry = geometry
     self.isBoard = isBoard
+    var boxes: [String: Box] = [:]
+    for (edge, size) in zip(diagram.edges, planner.edgeSizes) where size.width > 0 {
+      boxes[edge.id] = geometry.labels[edge.id].map { Box(center: $0, size: size) }
+    }
     var placement = LabelPlacement(
       nodes: diagram.nodes.compactMap { [geometry] in geometry.nodes[$0.id] },
       frames: geometry.clusters.values.sorted { ($0.minX, $0.minY) < ($1.minX, $1.minY) },
-      curves: geometry.edges)
-    var boxes: [String: Box] = [:]
-    for (edge, size) in zip(diagram.edges, planner.edgeSizes) {
+      curves: geometry.edges, kept: Array(boxes.values))
+    for (edge, size) in zip(diagram.edges, planner.edgeSizes) where boxes[edge.id] == nil {
       boxes[edge.id] = placement.place(size, on: edge.id)
     }
     labelBoxes = boxes

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func whatFitsAPageIsInOnePart() throws {
-    let (whole, parts) = try drawings(of: Samples.britain())
+    let (whole, parts) = try drawings(of: Samples.japan())
     #expect(parts.map(\.diagram.stem) == [whole.stem])
   }
 
