@@ -98,6 +98,16 @@ import Testing
     #expect(Set(near.edges.map(\.id)).count == near.edges.count)
   }
 
+  @Test func fieldsAroundAnEventAreOneCard() throws {
+    let event = try #require(
+      GraphReader(Samples.japan()).instances(of: RW.event).first)
+    let diagram = try #require(diagrams(.ego, Selection(entities: [event])).first)
+    let fields = diagram.nodes.filter { $0.kind == .topics }
+    #expect(fields.map { $0.labels.first?.text } == [Wording.agreedFields, Wording.discussed])
+    for card in fields { #expect(diagram.edges.filter { $0.to == card.id }.count == 1) }
+    #expect(diagram.edges.allSatisfy { line in diagram.nodes.contains { $0.id == line.to } })
+  }
+
   @Test func aLimitKeepsCountriesAndWhatHasMostLines() throws {
     let whole = try #require(diagrams(.pair).first { $0.stem == "pair-GB-KW" })
     let part = whole.limited(to: 4)
