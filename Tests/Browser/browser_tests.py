@@ -73,6 +73,13 @@ class BriefingTest(BrowserTest):
             "links": "document.querySelector('#meetings .event').id = 'moved'",
             "arabic": "document.querySelector('.who .ar').style.direction = 'ltr'",
             "pictures": "document.querySelector('g.node text').setAttribute('font-size', 40)",
+            "pictures ": "(() => { const [one, other] = document.querySelectorAll('g.label .plate');"
+            "for (const side of ['x', 'y']) one.setAttribute(side, other.getAttribute(side)); })()",
+            "pictures  ": "(() => { const plate = document.querySelector('g.label .plate');"
+            "const line = [...document.querySelectorAll('g.edge[id] .line')].find((line) =>"
+            " line.parentElement.textContent !== plate.parentElement.querySelector('title').textContent);"
+            "const middle = line.getPointAtLength(line.getTotalLength() / 2);"
+            "plate.setAttribute('x', middle.x - 9); plate.setAttribute('y', middle.y - 9); })()",
             "overflow": "document.querySelector('h1').style.width = '3000px'",
             "names": "document.querySelector('#search').closest('label').replaceWith("
             "document.querySelector('#search'))",
