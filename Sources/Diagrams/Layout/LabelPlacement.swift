@@ -7,6 +7,8 @@ struct LabelPlacement {
   private let frames: [Box]
   private let lines: [String: Line]
   private var placed: [Box] = []
+  /// Labels for which there was no place clear of cards, lines and labels.
+  private(set) var crowded = 0
 
   /// A line with its arrows, and the box around it, which spares looking at most lines.
   private struct Line {
@@ -66,6 +68,7 @@ struct LabelPlacement {
       }
     }
     guard let box = best?.box else { return nil }
+    if nearby.crowds(box) { crowded += 1 }
     placed.append(box)
     return box
   }
@@ -76,6 +79,12 @@ struct LabelPlacement {
     var frames: [Box]
     var labels: [Box]
     var lines: [Line]
+
+    /// Whether a label there lies on something.
+    func crowds(_ box: Box) -> Bool {
+      nodes.contains(where: box.intersects) || labels.contains(where: box.intersects)
+        || lines.contains { $0.meets(box) }
+    }
 
     /// Whole numbers, so that the sum does not depend on the order.
     func cost(of box: Box) -> Double {
