@@ -40,7 +40,7 @@ public struct Drawing: Sendable {
 
   private func isBetter(than other: Drawing) -> Bool {
     if isLegibleInPrint != other.isLegibleInPrint { return isLegibleInPrint }
-    if isLegibleInPrint, crowded != other.crowded { return crowded < other.crowded }
+    if crowded != other.crowded { return crowded < other.crowded }
     return Paper.scale(of: size) > Paper.scale(of: other.size)
   }
 

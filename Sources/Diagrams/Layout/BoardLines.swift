@@ -24,7 +24,9 @@ struct BoardLines {
   private static let arrow = 8.0
   /// Of arrows, with a little of their line.
   private static let tipRoom = 11.0
+  /// Between tracks, where few share the room of a gutter and where many ask for more.
   private static let trackStep = 8.0
+  private static let leastTrackStep = 4.0
   private static let tracksRoom = 56.0
   private static let cornerRadius = 8.0
   private static let leastGutter = 40.0
@@ -221,7 +223,8 @@ struct BoardLines {
 
   private var trackStep: (Gutter) -> Double {
     { gutter in
-      min(Self.trackStep, Self.tracksRoom / Double(max(tracks[gutter, default: 0] - 1, 1)))
+      let gaps = Double(max(tracks[gutter, default: 0] - 1, 1))
+      return min(Self.trackStep, max(Self.leastTrackStep, Self.tracksRoom / gaps))
     }
   }
 

@@ -2,7 +2,7 @@
 /// clear of other labels and other lines.
 struct LabelPlacement {
   /// Along a line.
-  private static let places = 48
+  private static let places = 32
   private let nodes: [Box]
   private let frames: [Box]
   private let lines: [String: Line]
@@ -43,7 +43,7 @@ struct LabelPlacement {
   /// Points of a line and its arrows, close enough to be straight from one to the next.
   static func trace(of curve: Geometry.Curve) -> [Point] {
     let pieces = max((curve.points.count - 1) / 3, 1)
-    return [curve.tailTip].compactMap { $0 } + samples(curve, count: 12 * pieces)
+    return [curve.tailTip].compactMap { $0 } + samples(curve, count: 8 * pieces)
       + [curve.headTip].compactMap { $0 }
   }
 
@@ -59,9 +59,9 @@ struct LabelPlacement {
       lines: lines.filter { $0.key != id && $0.value.extent.touches(room) }.map(\.value))
     for (step, point) in Self.candidates(line.points) {
       // Further steps only cost more.
-      if let best, Double(step) * 2 >= best.cost { break }
+      if let best, Double(step) * 3 >= best.cost { break }
       for (shift, box) in Self.offsets(around: point, size) {
-        let fixed = Double(step) * 2 + shift
+        let fixed = Double(step) * 3 + shift
         if let best, fixed >= best.cost { continue }
         let cost = fixed + nearby.cost(of: box)
         if cost < (best?.cost ?? .infinity) { best = (cost, box) }
