@@ -134,6 +134,7 @@ class BriefingTest(BrowserTest):
         link = page.locator("#meetings .person .cite").first
         start, end = map(int, re.findall(r"(\d+)–(\d+)", link.inner_text())[0])
         link.click()
+        page.locator("mark.lit").first.wait_for()
         lit = page.locator("mark.lit").all()
         self.assertEqual(int(lit[0].get_attribute("data-start")), start)
         self.assertEqual(int(lit[-1].get_attribute("data-end")), end)
