@@ -140,6 +140,8 @@ let package = Package(
     tests("PictureExportTests", ["PictureExport"]),
     tests("FontEmbeddingTests", ["FontEmbedding", "Diagrams", "TestSupport"]),
     tests("BriefingTests", ["Briefing", "Diagrams", "DiagramSamples", "RDFModel"]),
-    tests("GraphvizLayoutTests", ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel"]),
+    tests(
+      "GraphvizLayoutTests",
+      ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel", "RDFSyntax", "TestSupport"]),
   ]
 )

@@ -15,22 +15,33 @@ public struct Drawing: Sendable {
   /// More words than these beside lines nobody can tell apart; their placing takes ever longer.
   private static let mostLabelledLines = 200
 
+  /// Labels that lie on something.
+  private let crowded: Int
+
   /// In ranks, which show best what follows from what; as a board, where a picture in ranks would be
-  /// too small in print and a board is larger.
+  /// too small in print or has no room for its labels, and a board is better.
   init(_ diagram: Diagram, by engine: some LayoutEngine) throws(LayoutError) {
     let diagram =
       diagram.edges.count > Self.mostLabelledLines ? diagram.withoutWordsOnLines : diagram
     let planner = try Planner(diagram, measuredBy: engine)
     self.init(diagram, planner, try engine.layout(planner.plan), isBoard: false)
-    guard !Paper.isLegible(size), BoardLayout.suits(diagram) else { return }
-    for limit in Planner.narrowLineLimits where !Paper.isLegible(size) {
+    guard !isSound, BoardLayout.suits(diagram) else { return }
+    for limit in Planner.narrowLineLimits where !isSound {
       let narrow = try Planner(diagram, measuredBy: engine, lineLimit: limit)
       guard let board = BoardLayout(narrow.plan) else { return }
       let other = Drawing(diagram, narrow, try board.geometry(), isBoard: true)
-      if Paper.scale(of: other.size) > Paper.scale(of: size) { self = other }
+      if other.isBetter(than: self) { self = other }
       // What is far too tall becomes taller with narrower cards.
       if !Paper.isNearlyLegible(other.size) { return }
     }
+  }
+
+  private var isSound: Bool { isLegibleInPrint && crowded == 0 }
+
+  private func isBetter(than other: Drawing) -> Bool {
+    if isLegibleInPrint != other.isLegibleInPrint { return isLegibleInPrint }
+    if crowded != other.crowded { return crowded < other.crowded }
+    return Paper.scale(of: size) > Paper.scale(of: other.size)
   }
 
   private init(_ diagram: Diagram, _ planner: Planner, _ geometry: Geometry, isBoard: Bool) {
@@ -38,15 +49,19 @@ public struct Drawing: Sendable {
     self.planner = planner
     self.geometry = geometry
     self.isBoard = isBoard
+    var boxes: [String: Box] = [:]
+    for (edge, size) in zip(diagram.edges, planner.edgeSizes) where size.width > 0 {
+      boxes[edge.id] = geometry.labels[edge.id].map { Box(center: $0, size: size) }
+    }
     var placement = LabelPlacement(
       nodes: diagram.nodes.compactMap { [geometry] in geometry.nodes[$0.id] },
       frames: geometry.clusters.values.sorted { ($0.minX, $0.minY) < ($1.minX, $1.minY) },
-      curves: geometry.edges)
-    var boxes: [String: Box] = [:]
-    for (edge, size) in zip(diagram.edges, planner.edgeSizes) {
+      curves: geometry.edges, kept: Array(boxes.values))
+    for (edge, size) in zip(diagram.edges, planner.edgeSizes) where boxes[edge.id] == nil {
       boxes[edge.id] = placement.place(size, on: edge.id)
     }
     labelBoxes = boxes
+    crowded = placement.crowded
   }
 
   /// Of the whole picture, with title and legend.

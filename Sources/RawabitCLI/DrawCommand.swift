@@ -53,7 +53,8 @@ struct DrawCommand: ParsableCommand {
     name: .customLong("max-nodes"),
     help: """
       Most nodes of a picture: countries stay first, then what has the most lines; the picture says \
-      how much was left out.
+      how much was left out. Of a pair the things stay of which most is told, with their people; 40 \
+      nodes unless this says otherwise.
       """)
   var maxNodes: Int?
 

@@ -73,6 +73,13 @@ class BriefingTest(BrowserTest):
             "links": "document.querySelector('#meetings .event').id = 'moved'",
             "arabic": "document.querySelector('.who .ar').style.direction = 'ltr'",
             "pictures": "document.querySelector('g.node text').setAttribute('font-size', 40)",
+            "pictures ": "(() => { const [one, other] = document.querySelectorAll('g.label .plate');"
+            "for (const side of ['x', 'y']) one.setAttribute(side, other.getAttribute(side)); })()",
+            "pictures  ": "(() => { const plate = document.querySelector('g.label .plate');"
+            "const line = [...document.querySelectorAll('g.edge[id] .line')].find((line) =>"
+            " line.parentElement.textContent !== plate.parentElement.querySelector('title').textContent);"
+            "const middle = line.getPointAtLength(line.getTotalLength() / 2);"
+            "plate.setAttribute('x', middle.x - 9); plate.setAttribute('y', middle.y - 9); })()",
             "overflow": "document.querySelector('h1').style.width = '3000px'",
             "names": "document.querySelector('#search').closest('label').replaceWith("
             "document.querySelector('#search'))",
@@ -127,6 +134,7 @@ class BriefingTest(BrowserTest):
         link = page.locator("#meetings .person .cite").first
         start, end = map(int, re.findall(r"(\d+)–(\d+)", link.inner_text())[0])
         link.click()
+        page.locator("mark.lit").first.wait_for()
         lit = page.locator("mark.lit").all()
         self.assertEqual(int(lit[0].get_attribute("data-start")), start)
         self.assertEqual(int(lit[-1].get_attribute("data-end")), end)

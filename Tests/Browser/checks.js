@@ -64,7 +64,23 @@ window.checks = (() => {
     return wrong;
   }
 
-  // Words within their shapes; shapes and labels clear of one another.
+  // Where a line runs, in the window.
+  function trace(edge) {
+    const points = [];
+    for (const path of edge.querySelectorAll(".line, .arrow")) {
+      const matrix = path.getScreenCTM();
+      const length = path.getTotalLength();
+      for (let at = 0; at <= length; at += 2) {
+        const point = path.getPointAtLength(at).matrixTransform(matrix);
+        points.push([point.x, point.y]);
+      }
+    }
+    return { title: edge.querySelector("title").textContent, points };
+  }
+  const holds = (box, [x, y]) => x > box.left + slack && x < box.right - slack
+    && y > box.top + slack && y < box.bottom - slack;
+
+  // Words within their shapes; shapes and labels clear of one another and of others' lines.
   function pictures() {
     const wrong = [];
     for (const svg of document.querySelectorAll("svg")) {
@@ -85,6 +101,7 @@ window.checks = (() => {
         if (!inside(box(element), frame)) wrong.push(`out of the picture: ${words(element)}`);
       }
       if (svg.dataset.dense) continue;
+      const lines = [...svg.querySelectorAll("g.edge[id]")].map(trace);
       const labels = [...svg.querySelectorAll("g.label")];
       labels.forEach((label, index) => {
         const place = box(label.querySelector(".plate"));
@@ -93,6 +110,12 @@ window.checks = (() => {
             wrong.push(`label on a node: ${words(label)} / ${words(nodes[node])}`);
           }
         });
+        const own = label.querySelector("title").textContent;
+        for (const line of lines) {
+          if (line.title !== own && line.points.some((point) => holds(place, point))) {
+            wrong.push(`label on a line: ${words(label)} / ${line.title.slice(0, 60)}`);
+          }
+        }
         for (const other of labels.slice(index + 1)) {
           if (overlap(place, box(other.querySelector(".plate")))) {
             wrong.push(`labels overlap: ${words(label)} / ${words(other)}`);
@@ -117,7 +140,7 @@ window.checks = (() => {
       const sizes = [...svg.querySelectorAll("text")]
         .map((line) => parseFloat(line.getAttribute("font-size")) * scale);
       const least = Math.min(...sizes);
-      if (!(least >= 7)) wrong.push(`too small: ${figure.id} ${least.toFixed(1)} pt`);
+      if (!(least >= 7.5)) wrong.push(`too small: ${figure.id} ${least.toFixed(1)} pt`);
     }
     return wrong;
   }

@@ -58,6 +58,17 @@ import Testing
     }
   }
 
+  @Test(arguments: samples.map(\.stem)) func labelsKeepClearOfLines(stem: String) throws {
+    let diagram = try sample(stem)
+    let planner = try Planner(diagram, measuredBy: StubEngine(), lineLimit: 24)
+    let geometry = try #require(BoardLayout(planner.plan)).geometry()
+    var labels: [String: Box] = [:]
+    for (edge, size) in zip(diagram.edges, planner.edgeSizes) {
+      labels[edge.id] = geometry.labels[edge.id].map { Box(center: $0, size: size) }
+    }
+    #expect(Collisions.all(in: diagram, geometry, labels: labels).isEmpty)
+  }
+
   @Test func sidesStandAtTheTopRightAndLeft() throws {
     let diagram = try sample("pair-GB-KW")
     let geometry = try board(diagram).geometry
@@ -69,9 +80,9 @@ import Testing
   }
 
   @Test func aPictureThatWouldBeTooSmallInPrintIsABoard() throws {
-    let drawing = try sample("pair-GB-KW").drawn(by: StubEngine())
+    let drawing = try sample("pair-JP-KW").drawn(by: StubEngine())
     #expect(drawing.isBoard && drawing.isLegibleInPrint)
-    #expect(Paper.scale(of: drawing.size) * TextStyle.smallest >= 7)
+    #expect(Paper.scale(of: drawing.size) * TextStyle.smallest >= 7.5)
     #expect(drawing.dot().contains("layout=\"nop2\""))
     let small = Diagram(
       stem: "small", title: Bilingual("صغير", "Small"),
@@ -82,6 +93,6 @@ import Testing
 
   @Test func aSheetIsTurnedForWhatIsWide() {
     #expect(Paper.isAcross(Size(1200, 600)) && !Paper.isAcross(Size(900, 1000)))
-    #expect(Paper.isLegible(Size(900, 1100)) && !Paper.isLegible(Size(1400, 1260)))
+    #expect(Paper.isLegible(Size(850, 1100)) && !Paper.isLegible(Size(1400, 1260)))
   }
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func whatFitsAPageIsInOnePart() throws {
-    let (whole, parts) = try drawings(of: Samples.britain())
+    let (whole, parts) = try drawings(of: Samples.japan())
     #expect(parts.map(\.diagram.stem) == [whole.stem])
   }
 
@@ -36,7 +36,7 @@ import Testing
     let all = whole.nodes.filter { $0.kind == .event }.count
     #expect(told < all)
     let note = try #require(parts.last?.diagram.note.latin)
-    #expect(note.contains("\(all - told) more in the whole picture"))
+    #expect(note.contains("\(all - told) more in the graph"))
   }
 
   @Test func whatBelongsTogetherStaysTogether() throws {

@@ -98,6 +98,33 @@ import Testing
     #expect(Set(near.edges.map(\.id)).count == near.edges.count)
   }
 
+  @Test func fieldsAroundAnEventAreOneCard() throws {
+    let event = try #require(
+      GraphReader(Samples.japan()).instances(of: RW.event).first)
+    let diagram = try #require(diagrams(.ego, Selection(entities: [event])).first)
+    let fields = diagram.nodes.filter { $0.kind == .topics }
+    #expect(fields.map { $0.labels.first?.text } == [Wording.agreedFields, Wording.discussed])
+    for card in fields { #expect(diagram.edges.filter { $0.to == card.id }.count == 1) }
+    #expect(diagram.edges.allSatisfy { line in diagram.nodes.contains { $0.id == line.to } })
+  }
+
+  @Test func aLargePairTellsOfWhatIsToldMost() throws {
+    let dataset = Samples.pair(nodes: 200)
+    func pair(limit: Int?) throws -> Diagram {
+      let all = DiagramSet.diagrams(of: dataset, view: .pair, selection: Selection(), limit: limit)
+      return try #require(all.first)
+    }
+    let usual = try pair(limit: nil)
+    #expect(usual.nodes.count <= DiagramSet.mostInPair)
+    #expect(usual.nodes.count > DiagramSet.mostInPair / 2)
+    #expect(usual.note.latin.contains("events, bodies and documents not drawn"))
+    // Nobody stands there without what he did.
+    let met = Set(usual.edges.flatMap { [$0.from, $0.to] })
+    #expect(usual.nodes.allSatisfy { met.contains($0.id) || $0.kind == .country })
+    #expect(try pair(limit: 1000).nodes.count >= 200)
+    #expect(try pair(limit: 5).nodes.count <= 5)
+  }
+
   @Test func aLimitKeepsCountriesAndWhatHasMostLines() throws {
     let whole = try #require(diagrams(.pair).first { $0.stem == "pair-GB-KW" })
     let part = whole.limited(to: 4)

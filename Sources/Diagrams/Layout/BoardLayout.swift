@@ -1,6 +1,7 @@
 /// Three lanes with two gutters between them: the sides right and left, meetings and what both sides
 /// share in the middle, and what hangs on one thing alone wherever there is room. Lines run in the
-/// gutters.
+/// gutters, and each has its label on its own level piece beside the middle lane, where no other line
+/// comes.
 ///
 /// It is as wide as a sheet of paper whatever it holds, where ranks grow with the longest chain, and so
 /// keeps its letters legible in print.
@@ -15,17 +16,15 @@ struct BoardLayout {
     var column: LayoutPlan.Column?
   }
 
-  /// Between two items of a lane: room for a line that crosses it, for one that joins them.
-  private static let gap = 46.0
-  private static let joinedGap = 72.0
-  private static let leastGutter = 78.0
-  private static let labelRoom = 14.0
+  /// Between two items of a lane: room for a line that crosses it.
+  private static let gap = 42.0
+  /// For the arrow and the tail of a line that joins two items, above and below its label.
+  private static let jointRoom = 34.0
   let plan: LayoutPlan
   let lanes: [Lane: [Item]]
-  /// Of the lanes' places; nodes fill their lane.
-  let boxes: [NodeID: Box]
-  /// Left and right ends of the lanes.
-  let extents: [Lane: (minX: Double, maxX: Double)]
+  let routes: BoardRoutes
+  /// Of the lanes' places where gutters have no width; nodes fill their lane.
+  private let boxes: [NodeID: Box]
 
   /// Beyond, no arrangement is legible and lines would fill the gutters.
   private static let mostNodes = 60
@@ -39,50 +38,79 @@ struct BoardLayout {
   init?(_ plan: LayoutPlan) {
     guard plan.columns.contains(where: { !$0.isFar }), plan.columns.count <= 2 else { return nil }
     self.plan = plan
-    let lanes = Self.assign(plan)
+    var lanes = Self.assign(plan)
+    routes = BoardRoutes(plan, lanes)
+    // A card that many lines meet is as tall as their labels together.
+    for index in lanes[.middle, default: []].indices {
+      let least = routes.leastHeight(of: lanes[.middle, default: []][index].id)
+      lanes[.middle]?[index].size.height.raise(to: least)
+    }
     self.lanes = lanes
-    let labels = plan.edges.compactMap { edge in edge.lines.isEmpty ? nil : edge.labelWidth }
-    let gutter = max(Self.leastGutter, (labels.max() ?? 0) + Self.labelRoom)
-    var extents: [Lane: (minX: Double, maxX: Double)] = [:]
+    let joints = Dictionary(
+      routes.routes.filter { $0.isStraightDown && $0.isLabelled }
+        .map { ($0.ends, $0.labelSize.height + Self.jointRoom) }, uniquingKeysWith: max)
+    var boxes: [NodeID: Box] = [:]
     var x = 0.0
     for lane in Lane.allCases {
-      let width = lanes[lane, default: []].map(\.size.width).max() ?? 0
-      extents[lane] = (x, x + width)
-      x += width > 0 ? width + gutter : 0
-    }
-    self.extents = extents
-    let joined = Set(plan.edges.filter { !$0.lines.isEmpty }.map { [$0.tail, $0.head] as Set })
-    var boxes: [NodeID: Box] = [:]
-    for (lane, items) in lanes {
+      let items = lanes[lane, default: []]
+      let width = items.map(\.size.width).max() ?? 0
       var y = 0.0
       var above: NodeID?
-      guard let (minX, maxX) = extents[lane] else { continue }
       for item in items {
-        if let above { y += joined.contains([above, item.id]) ? Self.joinedGap : Self.gap }
-        boxes[item.id] = Box(minX: minX, minY: y, maxX: maxX, maxY: y + item.size.height)
+        if let above { y += joints[[above, item.id], default: Self.gap] }
+        boxes[item.id] = Box(minX: x, minY: y, maxX: x + width, maxY: y + item.size.height)
         y += item.size.height
         above = item.id
       }
+      x += width
     }
     self.boxes = boxes
   }
 
   /// Everything with its place.
   func geometry() throws(LayoutError) -> Geometry {
-    var nodes: [NodeID: Box] = boxes
+    let bare = Dictionary(
+      plan.edges.map { ($0.id, Geometry.Curve(points: [])) }, uniquingKeysWith: { $1 })
     // Columns of frames are as wide as their cards; the plan puts the cards into them.
-    let inner = try plan.geometry(
-      engine: "board", bounds: bounds(of: Array(boxes.values)), boxes: boxes,
-      curves: Dictionary(
-        plan.edges.map { ($0.id, Geometry.Curve(points: [])) }, uniquingKeysWith: { $1 }))
-    for column in plan.columns {
-      for slot in column.slots { nodes[slot.node.id] = inner.nodes[slot.node.id] }
-    }
-    let curves = BoardLines(self, nodes: nodes).curves
+    let closed = try plan.geometry(
+      engine: "board", bounds: bounds(of: Array(boxes.values)), boxes: boxes, curves: bare)
+    let lines = BoardLines(self, nodes: closed.nodes.merging(boxes) { inner, _ in inner })
+    let curves = lines.curves
     let points = curves.values.flatMap(\.points).map { Box(center: $0, size: Size(8, 8)) }
-    return try plan.geometry(
-      engine: "board", bounds: bounds(of: Array(boxes.values) + points), boxes: boxes,
+    var places = boxes
+    for (lane, items) in lanes {
+      for item in items { places[item.id] = boxes[item.id]?.moved(by: lines.shift(of: lane)) }
+    }
+    var geometry = try plan.geometry(
+      engine: "board", bounds: bounds(of: Array(places.values) + points), boxes: places,
       curves: curves)
+    geometry.labels = lines.labels
+    return geometry
+  }
+
+  /// Left and right ends of a lane where gutters have no width.
+  func extent(of lane: Lane) -> (minX: Double, maxX: Double) {
+    func width(_ lane: Lane) -> Double {
+      lanes[lane, default: []].map(\.size.width).max() ?? 0
+    }
+    let minX = Lane.allCases.prefix(lane.rawValue).map(width).reduce(0, +)
+    return (minX, minX + width(lane))
+  }
+
+  /// Between the items of the middle lane, with whether a line joins the two; the last one is open.
+  var gaps: [(middle: Double, height: Double, isJoined: Bool)] {
+    let items = lanes[.middle, default: []]
+    let joined = Set(routes.routes.filter(\.isStraightDown).map(\.ends))
+    var gaps = zip(items, items.dropFirst()).compactMap { above, below in
+      if let top = boxes[above.id]?.maxY, let bottom = boxes[below.id]?.minY {
+        ((top + bottom) / 2, bottom - top, joined.contains([above.id, below.id]))
+      } else {
+        nil
+      }
+    }
+    let end = items.last.flatMap { boxes[$0.id]?.maxY } ?? 0
+    gaps.append((end + Self.gap / 2, .infinity, false))
+    return gaps
   }
 
   private func bounds(of boxes: [Box]) -> Box {
@@ -95,9 +123,13 @@ struct BoardLayout {
   private static func assign(_ plan: LayoutPlan) -> [Lane: [Item]] {
     let columns = plan.columnsByNode
     var sides: [NodeID: Set<Bool>] = [:]
+    var named: Set<NodeID> = []
     for edge in plan.edges {
-      if let column = columns[edge.tail] { sides[edge.head, default: []].insert(column.isFar) }
-      if let column = columns[edge.head] { sides[edge.tail, default: []].insert(column.isFar) }
+      for (end, other) in [(edge.tail, edge.head), (edge.head, edge.tail)] {
+        guard let column = columns[end] else { continue }
+        sides[other, default: []].insert(column.isFar)
+        if !edge.lines.isEmpty { named.insert(other) }
+      }
     }
     var chosen: [Lane: [Int]] = [:]
     var heights: [Lane: Double] = [:]
@@ -108,9 +140,11 @@ struct BoardLayout {
       chosen[lane, default: []].append(index)
       heights[lane, default: 0] += plan.nodes[index].size.height + gap
     }
+    // Labels have their room beside the middle lane.
     func isShared(_ node: LayoutPlan.Node) -> Bool {
       let touched = sides[node.id, default: []]
-      return touched.count == plan.columns.count || (node.kind == .event && !touched.isEmpty)
+      return named.contains(node.id) || touched.count == plan.columns.count
+        || (node.kind == .event && !touched.isEmpty)
     }
     let shared = plan.nodes.indices.filter { isShared(plan.nodes[$0]) }
     for index in shared { put(index, .middle) }
@@ -143,4 +177,8 @@ struct BoardLayout {
     }
     return lanes
   }
+}
+
+extension Double {
+  fileprivate mutating func raise(to least: Double) { self = max(self, least) }
 }

@@ -1,202 +1,363 @@
-/// Draws the lines of a board through its gutters.
+/// Draws the lines of a board: level out of a card, along a track in the gutter, level into the next.
 struct BoardLines {
-  /// An end of a line: a side of a card, and a height on it.
-  private struct End {
-    var node: NodeID
-    var isOnRight: Bool
-    var y = 0.0
-  }
+  typealias Gutter = BoardRoutes.Gutter
 
-  private struct Route {
-    var edge: LayoutPlan.Edge
-    var tail: End
-    var head: End
-    /// From the bottom of one card to the top of the next.
-    var isStraightDown = false
-    /// Height at which it crosses the middle lane.
-    var crossing: Double?
+  /// A line's leg with its heights, as everything in a gutter from its inner side outwards.
+  private struct Run {
+    var route: Int
+    var leg: BoardRoutes.Leg
+    var startY = 0.0
+    var stopY = 0.0
+    /// Counted outwards; nil for a level one.
+    var track: Int?
+
+    var extent: ClosedRange<Double> { min(startY, stopY)...max(startY, stopY) }
+    var isBent: Bool { leg.isStartInner == leg.isStopInner || abs(startY - stopY) > 0.5 }
+    var innerHeights: [Double] {
+      (leg.isStartInner ? [startY] : []) + (leg.isStopInner ? [stopY] : [])
+    }
+    var outerHeights: [Double] {
+      (leg.isStartInner ? [] : [startY]) + (leg.isStopInner ? [] : [stopY])
+    }
   }
 
   private static let arrow = 8.0
-  /// Between two lines that meet one side of a card.
-  private static let step = 20.0
-  private static let margin = 14.0
+  /// Of arrows, with a little of their line.
+  private static let tipRoom = 11.0
+  /// Between tracks, where few share the room of a gutter and where many ask for more.
+  private static let trackStep = 8.0
+  private static let leastTrackStep = 4.0
+  private static let tracksRoom = 56.0
+  private static let cornerRadius = 8.0
+  private static let leastGutter = 40.0
   private let board: BoardLayout
+  /// Where gutters have no width.
   private let nodes: [NodeID: Box]
-  private var routes: [Route] = []
-  private var lanes: [NodeID: BoardLayout.Lane] = [:]
+  /// By route, in its order.
+  private var runs: [[Run]]
+  private var widths: [Gutter: Double] = [:]
+  private var tracks: [Gutter: Int] = [:]
 
-  /// `nodes` has the places of all nodes, in frames or not.
+  private var routes: [BoardRoutes.Route] { board.routes.routes }
+
+  /// `nodes` has all nodes, in frames or not.
   init(_ board: BoardLayout, nodes: [NodeID: Box]) {
     self.board = board
     self.nodes = nodes
-    for (lane, items) in board.lanes {
-      for item in items {
-        if let column = item.column {
-          for slot in column.slots { lanes[slot.node.id] = lane }
-        } else {
-          lanes[item.id] = lane
-        }
+    runs = board.routes.routes.enumerated().map { index, route in
+      route.legs.map { Run(route: index, leg: $0) }
+    }
+    cross()
+    spreadEnds(inner: true)
+    spreadEnds(inner: false)
+    for gutter in Gutter.allCases {
+      layTracks(in: gutter)
+      widths[gutter] = width(of: gutter)
+    }
+  }
+
+  // MARK: Heights
+
+  /// Lines from side to side pass between two cards of the middle lane, each in a gap of its own, or
+  /// below them all.
+  private mutating func cross() {
+    let gaps = board.gaps
+    var free = gaps.dropLast().filter { !$0.isJoined }
+    var below = gaps.last?.middle ?? 0
+    for (index, route) in routes.enumerated() where route.legs.count == 2 {
+      let wish = (center(route.edge.tail) + center(route.edge.head)) / 2
+      let needed = route.isLabelled ? route.labelSize.height + 2 : 0
+      let fitting = free.indices.filter { free[$0].height >= needed }
+      let best = fitting.min { abs(free[$0].middle - wish) < abs(free[$1].middle - wish) }
+      let y: Double
+      if let best {
+        y = free.remove(at: best).middle
+      } else {
+        y = below + needed / 2
+        below = y + needed / 2 + BoardRoutes.step
       }
+      runs[index][0].stopY = y
+      runs[index][1].startY = y
     }
-    routes = board.plan.edges.compactMap(route)
-    spreadEnds()
   }
 
-  /// By edge id.
-  var curves: [String: Geometry.Curve] {
-    var curves: [String: Geometry.Curve] = [:]
-    for (index, route) in routes.enumerated() {
-      curves[route.edge.id] = curve(route, share: share(of: index))
-    }
-    return curves
-  }
+  private func center(_ node: NodeID) -> Double { nodes[node]?.center.y ?? 0 }
 
-  // MARK: Routes
-
-  private func route(_ edge: LayoutPlan.Edge) -> Route? {
-    guard let from = lanes[edge.tail], let to = lanes[edge.head], nodes[edge.tail] != nil,
-      nodes[edge.head] != nil
-    else { return nil }
-    // The gutter between two lanes lies right of the one on the left.
-    let isOnRight: (BoardLayout.Lane, BoardLayout.Lane) -> Bool = { own, other in
-      own == other ? own != .right : own.rawValue < other.rawValue
-    }
-    var route = Route(
-      edge: edge, tail: End(node: edge.tail, isOnRight: isOnRight(from, to)),
-      head: End(node: edge.head, isOnRight: isOnRight(to, from)))
-    if from == to { route.isStraightDown = areNeighbours(edge.tail, edge.head) }
-    if from != to, from != .middle, to != .middle {
-      route.crossing = crossing(near: (y(edge.tail) + y(edge.head)) / 2)
-    }
-    return route
-  }
-
-  private func y(_ node: NodeID) -> Double { nodes[node]?.center.y ?? 0 }
-
-  /// Free cards one above the other.
-  private func areNeighbours(_ one: NodeID, _ other: NodeID) -> Bool {
-    guard let lane = lanes[one], let items = board.lanes[lane],
-      let first = items.firstIndex(where: { $0.id == one }),
-      let second = items.firstIndex(where: { $0.id == other })
-    else { return false }
-    return abs(first - second) == 1
-  }
-
-  /// The middle of the gap of the middle lane that is nearest to `y`, or below everything in it.
-  private func crossing(near y: Double) -> Double {
-    let places = board.lanes[.middle, default: []].compactMap { board.boxes[$0.id] }
-    var gaps = zip(places, places.dropFirst()).map { ($0.maxY + $1.minY) / 2 }
-    gaps.append((places.last?.maxY ?? y) + 23)
-    return gaps.min { abs($0 - y) < abs($1 - y) } ?? y
-  }
-
-  // MARK: Ends
-
-  /// Ends on one side of a card stand apart, in the order of what they lead to.
-  private mutating func spreadEnds() {
+  /// Ends on one side of a card stand apart, in the order of what they lead to. Outer ends follow the
+  /// inner ones, level with them where they can.
+  private mutating func spreadEnds(inner: Bool) {
     struct Place: Hashable {
       var node: NodeID
-      var isOnRight: Bool
+      var gutter: Gutter
     }
-    var ends: [Place: [(route: Int, isTail: Bool, goal: Double)]] = [:]
-    for (index, route) in routes.enumerated() where !route.isStraightDown {
-      for (end, other, isTail) in [(route.tail, route.head, true), (route.head, route.tail, false)]
-      {
-        ends[Place(node: end.node, isOnRight: end.isOnRight), default: []].append(
-          (index, isTail, goal(of: end.node, towards: other.node, by: route.crossing)))
+    struct End {
+      var route: Int
+      var leg: Int
+      var isStart: Bool
+      var goal: Double
+      var room: Double
+    }
+    var ends: [Place: [End]] = [:]
+    for (index, legs) in runs.enumerated() {
+      for (part, run) in legs.enumerated() {
+        let leg = run.leg
+        for isStart in [true, false] {
+          guard (isStart ? leg.isStartInner : leg.isStopInner) == inner,
+            let node = isStart ? leg.start : leg.stop
+          else { continue }
+          let other = isStart ? leg.stop : leg.start
+          let isOtherSet =
+            other == nil || (!inner && (isStart ? leg.isStopInner : leg.isStartInner))
+          let goal =
+            isOtherSet ? (isStart ? run.stopY : run.startY) : goal(of: node, towards: other)
+          let room = inner ? board.routes.room(for: routes[index], at: node) : BoardRoutes.step
+          ends[Place(node: node, gutter: leg.gutter), default: []].append(
+            End(route: index, leg: part, isStart: isStart, goal: goal, room: room))
+        }
       }
     }
     for (place, ends) in ends {
       guard let box = nodes[place.node] else { continue }
       let sorted = ends.sorted { ($0.goal, $0.route) < ($1.goal, $1.route) }
-      let low = min(box.minY + Self.margin, box.center.y)
-      let high = max(box.maxY - Self.margin, box.center.y)
-      let step = min(Self.step, (high - low) / Double(max(sorted.count - 1, 1)))
-      var heights: [Double] = []
-      for end in sorted {
-        let wish = min(max(end.goal, low), high)
-        heights.append(heights.last.map { max(wish, $0 + step) } ?? wish)
-      }
-      // Pushed up again where they ran over the lower corner.
-      var limit = high
-      for index in heights.indices.reversed() {
-        heights[index] = min(heights[index], limit)
-        limit = heights[index] - step
-      }
+      let heights = Self.spread(
+        sorted.map { ($0.goal, $0.room) }, from: min(box.minY + BoardRoutes.margin, box.center.y),
+        to: max(box.maxY - BoardRoutes.margin, box.center.y))
       for (end, height) in zip(sorted, heights) {
-        if end.isTail {
-          routes[end.route].tail.y = height
+        if end.isStart {
+          runs[end.route][end.leg].startY = height
         } else {
-          routes[end.route].head.y = height
+          runs[end.route][end.leg].stopY = height
         }
       }
     }
   }
 
+  /// As near to their goals as they can be in their order and each with its room.
+  private static func spread(
+    _ ends: [(goal: Double, room: Double)], from low: Double, to high: Double
+  ) -> [Double] {
+    let wanted = zip(ends, ends.dropFirst()).map { ($0.room + $1.room) / 2 }
+    let squeeze = min(1, (high - low) / max(wanted.reduce(0, +), 1))
+    let steps = wanted.map { $0 * squeeze }
+    var heights: [Double] = []
+    for (index, end) in ends.enumerated() {
+      let wish = min(max(end.goal, low), high)
+      heights.append(heights.last.map { max(wish, $0 + steps[index - 1]) } ?? wish)
+    }
+    // Pushed up again where they ran over the lower corner.
+    var limit = high
+    for index in heights.indices.reversed() {
+      heights[index] = min(heights[index], limit)
+      if index > 0 { limit = heights[index] - steps[index - 1] }
+    }
+    return heights
+  }
+
   /// Where a line would best leave `node`: level with where it ends, as far as the card reaches.
-  private func goal(of node: NodeID, towards other: NodeID, by crossing: Double?) -> Double {
-    guard let own = nodes[node], let aim = nodes[other] else { return 0 }
-    if let crossing { return crossing }
+  private func goal(of node: NodeID, towards other: NodeID?) -> Double {
+    guard let own = nodes[node], let aim = other.flatMap({ nodes[$0] }) else { return 0 }
     let (low, high) = (max(own.minY, aim.minY), min(own.maxY, aim.maxY))
     return low < high ? (low + high) / 2 : aim.center.y
   }
 
-  // MARK: Curves
+  // MARK: Tracks
 
-  /// From 0 to 1: lines that share a gutter turn at different places in it.
-  private func share(of index: Int) -> Double {
-    let side = { (route: Route) in lanes[route.tail.node].map(\.rawValue) }
-    let same = routes.indices.filter { side(routes[$0]) == side(routes[index]) }
-    guard same.count > 1, let place = same.firstIndex(of: index) else { return 0.5 }
-    return Double(place) / Double(same.count - 1)
-  }
-
-  private func curve(_ route: Route, share: Double) -> Geometry.Curve {
-    let edge = route.edge
-    if route.isStraightDown { return straightDown(edge) }
-    let start = end(route.tail, hasArrow: edge.hasArrow && edge.isBackward)
-    let stop = end(route.head, hasArrow: edge.hasArrow && !edge.isBackward)
-    var points = [start.base]
-    if let y = route.crossing, let middle = board.extents[.middle] {
-      let isFromLeft = route.tail.isOnRight
-      let enter = Point(isFromLeft ? middle.minX : middle.maxX, y)
-      let leave = Point(isFromLeft ? middle.maxX : middle.minX, y)
-      points += bend(start.base, enter, share)
-      points += [enter, leave, leave]
-      points += bend(leave, stop.base, share)
-    } else if route.tail.isOnRight == route.head.isOnRight {
-      // Out into the gutter and back.
-      let out = route.tail.isOnRight ? 1.0 : -1.0
-      let reach = out * (42 + 36 * share)
-      points += [
-        Point(start.base.x + reach, start.base.y), Point(stop.base.x + reach, stop.base.y),
-        stop.base,
-      ]
-    } else {
-      points += bend(start.base, stop.base, share)
+  /// An order from the inner side outwards in which few lines cross; lines that pass one another at
+  /// different heights share a track.
+  private mutating func layTracks(in gutter: Gutter) {
+    var bent: [(route: Int, leg: Int)] = []
+    for (index, legs) in runs.enumerated() {
+      for (part, run) in legs.enumerated() where run.leg.gutter == gutter && run.isBent {
+        bent.append((index, part))
+      }
     }
-    return Geometry.Curve(points: points, tailTip: start.tip, headTip: stop.tip)
+    func run(_ place: (route: Int, leg: Int)) -> Run { runs[place.route][place.leg] }
+    // What it costs, or saves, to have the first of two farther out than the second.
+    let gains = bent.map { one in
+      bent.map { Self.crossings(run($0), run(one)) - Self.crossings(run(one), run($0)) }
+    }
+    let order = Self.order(gains).map { bent[$0] }
+    for (index, place) in order.enumerated() {
+      let own = run(place)
+      let before = order[..<index].map(run).filter { other in
+        own.extent.overlaps(other.extent.widened(by: Self.cornerRadius))
+          || Self.crossings(own, other) > Self.crossings(other, own)
+      }
+      runs[place.route][place.leg].track = (before.compactMap(\.track).max() ?? -1) + 1
+    }
+    tracks[gutter] = (order.compactMap { run($0).track }.max() ?? -1) + 1
   }
 
-  private func bend(_ from: Point, _ to: Point, _ share: Double) -> [Point] {
-    let x = from.x + (to.x - from.x) * (0.35 + 0.3 * share)
-    return [Point(x, from.y), Point(x, to.y), to]
+  /// Moves one after another to where it costs least, until that helps no more.
+  private static func order(_ costs: [[Int]]) -> [Int] {
+    var order = Array(costs.indices)
+    var isBetter = true
+    while isBetter {
+      isBetter = false
+      for one in costs.indices {
+        guard let start = order.firstIndex(of: one) else { continue }
+        order.remove(at: start)
+        // By place, from the innermost, against the place where it was.
+        var sums = [0]
+        for other in order { sums.append(sums[sums.count - 1] + costs[one][other]) }
+        let best = sums.indices.min { sums[$0] < sums[$1] } ?? start
+        isBetter = isBetter || sums[best] < sums[start]
+        order.insert(one, at: sums[best] < sums[start] ? best : start)
+      }
+    }
+    return order
   }
 
-  private func end(_ end: End, hasArrow: Bool) -> (base: Point, tip: Point?) {
-    guard let box = nodes[end.node] else { return (Point(0, 0), nil) }
-    let tip = Point(end.isOnRight ? box.maxX : box.minX, end.y)
+  /// How often two lines cross, with the track of `near` on the inner side of that of `far`; a stretch
+  /// that both run along counts for several.
+  private static func crossings(_ near: Run, _ far: Run) -> Int {
+    func within(_ y: Double, _ run: Run) -> Bool {
+      run.extent.lowerBound + 1 < y && y < run.extent.upperBound - 1
+    }
+    let together = near.outerHeights.reduce(0) { sum, y in
+      sum + far.innerHeights.count { abs($0 - y) < 4 }
+    }
+    return far.innerHeights.count { within($0, near) }
+      + near.outerHeights.count { within($0, far) } + 3 * together
+  }
+
+  private var trackStep: (Gutter) -> Double {
+    { gutter in
+      let gaps = Double(max(tracks[gutter, default: 0] - 1, 1))
+      return min(Self.trackStep, max(Self.leastTrackStep, Self.tracksRoom / gaps))
+    }
+  }
+
+  /// What labels take of a gutter, beside the middle lane.
+  private func labelRoom(in gutter: Gutter) -> Double {
+    let width = board.routes.labelWidth(in: gutter)
+    return Self.tipRoom + (width > 0 ? width + BoardRoutes.air : 0)
+  }
+
+  private func width(of gutter: Gutter) -> Double {
+    let lanes: [BoardLayout.Lane] = gutter == .left ? [.left, .middle] : [.middle, .right]
+    guard lanes.allSatisfy({ board.lanes[$0]?.isEmpty == false }) else { return 0 }
+    let count = tracks[gutter, default: 0]
+    let along = count > 0 ? Double(count - 1) * trackStep(gutter) + 2 * BoardRoutes.air : 0
+    return max(Self.leastGutter, labelRoom(in: gutter) + along + Self.tipRoom)
+  }
+
+  // MARK: Places
+
+  /// How far a lane stands to the right of where it would be without gutters.
+  func shift(of lane: BoardLayout.Lane) -> Double {
+    Gutter.allCases.prefix(lane.rawValue).reduce(0) { $0 + widths[$1, default: 0] }
+  }
+
+  /// A place in a gutter, `distance` from its inner side.
+  private func x(_ distance: Double, in gutter: Gutter) -> Double {
+    let middle = board.extent(of: .middle)
+    return shift(of: .middle)
+      + (gutter == .right ? middle.maxX + distance : middle.minX - distance)
+  }
+
+  private func x(of track: Int, in gutter: Gutter) -> Double {
+    x(labelRoom(in: gutter) + BoardRoutes.air + Double(track) * trackStep(gutter), in: gutter)
+  }
+
+  /// By edge id.
+  var curves: [String: Geometry.Curve] {
+    Dictionary(
+      zip(routes, runs).map { route, runs in
+        (route.edge.id, route.lane.map { straightDown(route.edge, in: $0) } ?? curve(route, runs))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Middles of the labels that have a place free of lines, by edge id.
+  var labels: [String: Point] {
+    var labels: [String: Point] = [:]
+    for (route, runs) in zip(routes, runs) where route.isLabelled {
+      if let lane = route.lane {
+        guard let tail = nodes[route.edge.tail], let head = nodes[route.edge.head] else { continue }
+        let (above, below) = tail.minY < head.minY ? (tail, head) : (head, tail)
+        labels[route.edge.id] = Point(
+          tail.center.x + shift(of: lane), (above.maxY + below.minY) / 2)
+      } else if runs.count == 2 {
+        let middle = board.extent(of: .middle)
+        labels[route.edge.id] = Point(
+          (middle.minX + middle.maxX) / 2 + shift(of: .middle), runs[0].stopY)
+      } else if let end = route.labelEnd, let run = runs.first {
+        let gutter = run.leg.gutter
+        let reach = Self.tipRoom + board.routes.labelWidth(in: gutter) / 2
+        labels[route.edge.id] = Point(
+          x(reach, in: gutter), run.leg.start == end ? run.startY : run.stopY)
+      }
+    }
+    return labels
+  }
+
+  private func curve(_ route: BoardRoutes.Route, _ runs: [Run]) -> Geometry.Curve {
+    guard let first = runs.first, let last = runs.last else { return Geometry.Curve(points: []) }
+    let edge = route.edge
+    let start = end(
+      at: edge.tail, first.leg.gutter, isInner: first.leg.isStartInner, first.startY,
+      hasArrow: edge.hasArrow && edge.isBackward)
+    let stop = end(
+      at: edge.head, last.leg.gutter, isInner: last.leg.isStopInner, last.stopY,
+      hasArrow: edge.hasArrow && !edge.isBackward)
+    var points = [start.base]
+    for run in runs {
+      guard let track = run.track else { continue }
+      let x = x(of: track, in: run.leg.gutter)
+      points += [Point(x, run.startY), Point(x, run.stopY)]
+    }
+    points.append(stop.base)
+    return Geometry.Curve(
+      points: Self.rounded(points), tailTip: start.tip, headTip: stop.tip)
+  }
+
+  /// On the side of the card that looks into the gutter; cards in frames are narrower than their lane.
+  private func end(
+    at node: NodeID, _ gutter: Gutter, isInner: Bool, _ y: Double, hasArrow: Bool
+  ) -> (base: Point, tip: Point?) {
+    let isOnRight = (gutter == .right) == isInner
+    let lane: BoardLayout.Lane = isInner ? .middle : gutter == .right ? .right : .left
+    let side = nodes[node].map { isOnRight ? $0.maxX : $0.minX } ?? 0
+    let tip = Point(side + shift(of: lane), y)
     guard hasArrow else { return (tip, nil) }
-    return (Point(tip.x + (end.isOnRight ? Self.arrow : -Self.arrow), tip.y), tip)
+    return (Point(tip.x + (isOnRight ? Self.arrow : -Self.arrow), y), tip)
   }
 
-  private func straightDown(_ edge: LayoutPlan.Edge) -> Geometry.Curve {
+  /// Straight pieces with round corners, as Bézier pieces.
+  private static func rounded(_ points: [Point]) -> [Point] {
+    func between(_ from: Point, _ to: Point, _ share: Double) -> Point {
+      Point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
+    }
+    func length(_ from: Point, _ to: Point) -> Double {
+      abs(from.x - to.x) + abs(from.y - to.y)
+    }
+    guard var last = points.first, let end = points.last else { return [] }
+    var curve = [last]
+    func line(to point: Point) {
+      curve += [between(last, point, 1 / 3), between(last, point, 2 / 3), point]
+      last = point
+    }
+    for (corner, next) in zip(points.dropFirst(), points.dropFirst(2)) {
+      let (before, after) = (length(last, corner), length(corner, next))
+      let radius = min(Self.cornerRadius, before, after / 2)
+      guard radius > 0.1 else { continue }
+      line(to: between(corner, last, radius / before))
+      let out = between(corner, next, radius / after)
+      curve += [between(last, corner, 0.55), between(out, corner, 0.55), out]
+      last = out
+    }
+    line(to: end)
+    return curve
+  }
+
+  private func straightDown(
+    _ edge: LayoutPlan.Edge, in lane: BoardLayout.Lane
+  ) -> Geometry.Curve {
     guard let tail = nodes[edge.tail], let head = nodes[edge.head] else {
       return Geometry.Curve(points: [])
     }
     let isDown = tail.minY < head.minY
-    let x = tail.center.x
+    let x = tail.center.x + shift(of: lane)
     let start = Point(x, isDown ? tail.maxY : tail.minY)
     let stop = Point(x, isDown ? head.minY : head.maxY)
     let tip = edge.hasArrow ? (isDown ? Self.arrow : -Self.arrow) : 0
@@ -205,5 +366,11 @@ struct BoardLines {
     return Geometry.Curve(
       points: [from, from, to, to], tailTip: edge.hasArrow && edge.isBackward ? start : nil,
       headTip: edge.hasArrow && !edge.isBackward ? stop : nil)
+  }
+}
+
+extension ClosedRange<Double> {
+  fileprivate func widened(by distance: Double) -> Self {
+    (lowerBound - distance)...(upperBound + distance)
   }
 }

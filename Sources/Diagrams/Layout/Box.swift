@@ -62,6 +62,27 @@ public struct Box: Hashable, Sendable, Codable {
       minX: minX + distance, minY: minY + distance, maxX: maxX - distance, maxY: maxY - distance)
   }
 
+  func moved(by distance: Double) -> Box {
+    Box(minX: minX + distance, minY: minY, maxX: maxX + distance, maxY: maxY)
+  }
+
+  /// Whether the straight line between two points has a part within.
+  func meets(_ from: Point, _ to: Point) -> Bool {
+    var (enter, leave) = (0.0, 1.0)
+    for (start, change, low, high) in [
+      (from.x, to.x - from.x, minX, maxX), (from.y, to.y - from.y, minY, maxY),
+    ] {
+      if change == 0 {
+        if start < low || start > high { return false }
+      } else {
+        let (one, other) = ((low - start) / change, (high - start) / change)
+        enter = max(enter, min(one, other))
+        leave = min(leave, max(one, other))
+      }
+    }
+    return enter <= leave
+  }
+
   public func union(_ other: Box) -> Box {
     Box(
       minX: Swift.min(minX, other.minX), minY: Swift.min(minY, other.minY),

@@ -17,9 +17,14 @@ struct Planner {
   /// Letters in a line of a node, of a list of fields, of an edge's label.
   static let nodeLineLimit = 28
   /// In the lanes of a board, the first of which its letters are legible in print.
-  static let narrowLineLimits = [24, 20]
+  static let narrowLineLimits = [24, 22, 20, 17]
   static let listLineLimit = 40
   static let edgeLineLimit = 20
+  static let narrowEdgeLineLimit = 10
+  /// Latin letters are narrower than Arabic ones in their sizes here.
+  private static let moreInLatin = 4
+  /// Letters of details are smaller than those of names.
+  private static let detailsInALineOfNames = 1.25
   static let titleLimit = 60
   /// Lines that one text may take; the tooltip has the rest.
   static let mostLines = 8
@@ -39,7 +44,9 @@ struct Planner {
     _ diagram: Diagram, measuredBy engine: some LayoutEngine, lineLimit: Int? = nil
   ) throws(LayoutError) {
     let nodeRuns = diagram.nodes.map { Self.runs($0, limit: lineLimit) }
-    let edgeRuns = diagram.edges.map(Self.runs)
+    let edgeRuns = diagram.edges.map {
+      Self.runs($0, isNarrow: lineLimit != nil)
+    }
     let legend = diagram.legend
     legendRuns = legend.flatMap { entry in
       [
@@ -78,28 +85,35 @@ struct Planner {
 
   /// A node's lines: each text Arabic first, then Latin.
   private static func runs(_ node: VisualNode, limit: Int?) -> [TextRun] {
-    let limit = limit ?? (node.kind == .topics ? listLineLimit : nodeLineLimit)
+    let wide = node.kind == .topics ? listLineLimit : nodeLineLimit
     return node.labels.flatMap { label in
       lines(
-        label.text, arabic: .of(label.role, .arabic), latin: .of(label.role, .latin), limit: limit)
+        label.text, arabic: .of(label.role, .arabic), latin: .of(label.role, .latin),
+        limit: limit.map { narrow in
+          label.role == .name ? narrow : Int(Double(narrow) * detailsInALineOfNames)
+        } ?? wide)
     }
   }
 
-  private static func runs(_ edge: VisualEdge) -> [TextRun] {
-    edge.labels.flatMap {
-      lines($0, arabic: .edgeArabic, latin: .edgeLatin, limit: edgeLineLimit)
+  private static func runs(_ edge: VisualEdge, isNarrow: Bool) -> [TextRun] {
+    edge.labels.flatMap { label in
+      isNarrow
+        ? lines(
+          label, arabic: .edgeArabic, latin: .edgeLatin, limit: narrowEdgeLineLimit, moreInLatin: 0)
+        : lines(label, arabic: .edgeArabic, latin: .edgeLatin, limit: edgeLineLimit)
     }
   }
 
   /// Text in the wrong slot (a Latin name as `@ar`) is set in the style of its letters.
   private static func lines(
-    _ text: Bilingual, arabic: TextStyle, latin: TextStyle, limit: Int
+    _ text: Bilingual, arabic: TextStyle, latin: TextStyle, limit: Int,
+    moreInLatin: Int = moreInLatin
   ) -> [TextRun] {
     var texts = [text.arabic, text.latin].map(TextCleaning.singleLine).filter { !$0.isEmpty }
     if texts.count == 2, texts[0].utf8.elementsEqual(texts[1].utf8) { texts.removeLast() }
     return texts.flatMap { text in
       let style = TextCleaning.isRightToLeft(text) ? arabic : latin
-      var lines = TextWrapping.wrap(text, limit: limit + (style.script == .latin ? 4 : 0))
+      var lines = TextWrapping.wrap(text, limit: limit + (style.script == .latin ? moreInLatin : 0))
       if lines.count > mostLines {
         lines = lines.prefix(mostLines - 1) + [lines[mostLines - 1] + "…"]
       }
@@ -147,14 +161,14 @@ extension NodeShape {
   /// Room between the box's edge and the text; wider where the outline cuts corners.
   var padding: Size {
     switch self {
-    case .pill: Size(26, 9)
-    case .card: Size(16, 10)
-    case .pediment: Size(16, 12)
-    case .ticket: Size(20, 12)
-    case .hexagon: Size(24, 12)
-    case .page: Size(18, 12)
-    case .list: Size(18, 12)
-    case .coin: Size(24, 10)
+    case .pill: Size(22, 9)
+    case .card: Size(14, 10)
+    case .pediment: Size(14, 12)
+    case .ticket: Size(16, 12)
+    case .hexagon: Size(20, 12)
+    case .page: Size(15, 12)
+    case .list: Size(15, 12)
+    case .coin: Size(20, 10)
     case .box: Size(14, 10)
     }
   }

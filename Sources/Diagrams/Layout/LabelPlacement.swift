@@ -1,30 +1,50 @@
 /// Finds room for the labels of edges: beside or on their own line, never on a node, if possible
 /// clear of other labels and other lines.
 struct LabelPlacement {
+  /// Along a line.
+  private static let places = 32
   private let nodes: [Box]
   private let frames: [Box]
   private let lines: [String: Line]
   private var placed: [Box] = []
+  /// Labels for which there was no place clear of cards, lines and labels.
+  private(set) var crowded = 0
 
-  /// Points of a line and the box around them, which spares looking at most lines.
+  /// A line with its arrows, and the box around it, which spares looking at most lines.
   private struct Line {
+    /// Where its label may stand.
     var points: [Point]
+    /// Close enough to be straight from one to the next.
+    var trace: [Point]
     var extent: Box
 
-    init(_ points: [Point]) {
-      self.points = points
-      let xs = points.map(\.x)
-      let ys = points.map(\.y)
+    init(_ curve: Geometry.Curve) {
+      points = LabelPlacement.samples(curve, count: LabelPlacement.places)
+      trace = LabelPlacement.trace(of: curve)
+      let xs = trace.map(\.x)
+      let ys = trace.map(\.y)
       extent = Box(
         minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)
     }
+
+    func meets(_ box: Box) -> Bool {
+      extent.touches(box) && zip(trace, trace.dropFirst()).contains { box.meets($0, $1) }
+    }
   }
 
-  /// `curves` by edge id.
-  init(nodes: [Box], frames: [Box], curves: [String: Geometry.Curve]) {
+  /// `curves` by edge id; `kept` are labels that have their places.
+  init(nodes: [Box], frames: [Box], curves: [String: Geometry.Curve], kept: [Box] = []) {
     self.nodes = nodes
     self.frames = frames
-    lines = curves.mapValues { Line(Self.samples($0, count: 24)) }
+    lines = curves.mapValues(Line.init)
+    placed = kept
+  }
+
+  /// Points of a line and its arrows, close enough to be straight from one to the next.
+  static func trace(of curve: Geometry.Curve) -> [Point] {
+    let pieces = max((curve.points.count - 1) / 3, 1)
+    return [curve.tailTip].compactMap { $0 } + samples(curve, count: 8 * pieces)
+      + [curve.headTip].compactMap { $0 }
   }
 
   /// The box for a label of `size` on the edge `id`; nil for an edge without a line.
@@ -39,15 +59,16 @@ struct LabelPlacement {
       lines: lines.filter { $0.key != id && $0.value.extent.touches(room) }.map(\.value))
     for (step, point) in Self.candidates(line.points) {
       // Further steps only cost more.
-      if let best, Double(step) * 4 >= best.cost { break }
+      if let best, Double(step) * 3 >= best.cost { break }
       for (shift, box) in Self.offsets(around: point, size) {
-        let fixed = Double(step) * 4 + shift
+        let fixed = Double(step) * 3 + shift
         if let best, fixed >= best.cost { continue }
         let cost = fixed + nearby.cost(of: box)
         if cost < (best?.cost ?? .infinity) { best = (cost, box) }
       }
     }
     guard let box = best?.box else { return nil }
+    if nearby.crowds(box) { crowded += 1 }
     placed.append(box)
     return box
   }
@@ -59,6 +80,12 @@ struct LabelPlacement {
     var labels: [Box]
     var lines: [Line]
 
+    /// Whether a label there lies on something.
+    func crowds(_ box: Box) -> Bool {
+      nodes.contains(where: box.intersects) || labels.contains(where: box.intersects)
+        || lines.contains { $0.meets(box) }
+    }
+
     /// Whole numbers, so that the sum does not depend on the order.
     func cost(of box: Box) -> Double {
       let roomy = box.insetBy(-3)
@@ -66,9 +93,7 @@ struct LabelPlacement {
       for node in nodes where node.intersects(roomy) { cost += 10_000 }
       for label in labels where label.intersects(roomy) { cost += 3_000 }
       for frame in frames where frame.intersects(roomy) { cost += 400 }
-      for line in lines where line.extent.touches(roomy) {
-        if line.points.contains(where: roomy.contains) { cost += 60 }
-      }
+      for line in lines where line.meets(roomy) { cost += 200 }
       return cost
     }
   }
@@ -82,13 +107,14 @@ struct LabelPlacement {
     }
   }
 
-  /// On the line (broken by the halo), above it and below it; then further away, for lines that run
-  /// through narrow places.
+  /// On the line (broken by the halo), above it, below it and beside it; then further away, for lines
+  /// that run through narrow places.
   private static func offsets(around point: Point, _ size: Size) -> [(Double, Box)] {
-    let half = size.height / 2
-    return [(0, 0), (6, -half - 4), (7, half + 4), (60, -2 * half - 10), (61, 2 * half + 10)].map {
-      cost, dy in (cost, Box(center: Point(point.x, point.y + dy), size: size))
-    }
+    let (dx, dy) = (size.width / 2 + 4, size.height / 2 + 4)
+    return [
+      (0, 0, 0), (6, 0, -dy), (7, 0, dy), (8, dx, 0), (9, -dx, 0), (60, 0, -2 * dy),
+      (61, 0, 2 * dy),
+    ].map { cost, x, y in (cost, Box(center: Point(point.x + x, point.y + y), size: size)) }
   }
 
   /// `count + 1` points at equal steps of the parameter.

@@ -41,6 +41,8 @@ public struct Geometry: Sendable, Codable {
   /// By edge id.
   public var edges: [String: Curve]
   public var clusters: [NodeID: Box]
+  /// Middles of labels, by edge id, where the layout has kept room for them.
+  public var labels: [String: Point] = [:]
 
   public init(
     bounds: Box, nodes: [NodeID: Box], edges: [String: Curve], clusters: [NodeID: Box]

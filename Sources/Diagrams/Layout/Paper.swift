@@ -2,10 +2,11 @@
 enum Paper {
   /// What margins, header, page number and a heading leave of it, in points; the style sheet of the
   /// briefing sets as much aside.
-  private static let upright = Size(538, 700)
-  private static let across = Size(785, 459)
-  /// Smaller letters are hard to read.
-  static let legible = 7.0
+  private static let upright = Size(538, 725)
+  private static let across = Size(785, 482)
+  /// Points of the smallest letters of a picture, which are Latin ones; Arabic ones are a twelfth
+  /// larger. Less is hard to read.
+  static let legible = 7.5
 
   /// Whether a picture of `size` lies on the long side of the sheet: where it comes out larger.
   static func isAcross(_ size: Size) -> Bool {

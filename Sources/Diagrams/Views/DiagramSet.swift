@@ -7,13 +7,18 @@ import RDFModel
 ///       write(drawing.svg(), to: diagram.stem + ".svg")
 ///     }
 public enum DiagramSet {
+  /// Nodes of a pair's picture, unless more are asked for: what a person can still take in.
+  public static let mostInPair = 40
+
   /// One diagram for each pair of countries that share an event, a body or a document
   /// (`pair-GB-KW`) and one for each event (`event-…`), sorted by stem. The same dataset gives the
   /// same diagrams, in whatever order its quads came.
   ///
-  /// - Parameter vocabulary: names of classes and concepts that the dataset does not describe.
+  /// - Parameters:
+  ///   - vocabulary: names of classes and concepts that the dataset does not describe.
+  ///   - limit: most nodes of a pair's picture, which keeps the things of which most is told.
   public static func diagrams(
-    of dataset: Dataset, vocabulary: Dataset = Dataset()
+    of dataset: Dataset, vocabulary: Dataset = Dataset(), limit: Int? = nil
   ) -> [Diagram] {
     let reader = GraphReader(dataset, vocabulary: vocabulary)
     let events = reader.instances(of: RW.event)
@@ -21,8 +26,8 @@ public enum DiagramSet {
     let weight = reader.weights
     let pairs = reader.pairs.map { pair in
       PairView(reader: reader).diagram(
-        right: pair.right, left: pair.left, things: pair.things,
-        stem: stems.unique(pair.stem, for: pair.right.key + " " + pair.left.key))
+        of: pair, stem: stems.unique(pair.stem, for: pair.right.key + " " + pair.left.key),
+        limit: limit)
     }
     let views = events.map { event in
       EventView(reader: reader) { lhs, rhs in

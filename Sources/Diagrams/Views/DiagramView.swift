@@ -19,7 +19,8 @@ extension DiagramSet {
   ///
   /// - Parameters:
   ///   - depth: of an ego picture, in steps from its centre.
-  ///   - limit: most nodes of a picture; `Diagram.limited(to:)` says which stay.
+  ///   - limit: most nodes of a picture; of a pair `mostInPair` unless it says otherwise. A pair keeps
+  ///     the things of which most is told; for others `Diagram.limited(to:)` says what stays.
   public static func diagrams(
     of dataset: Dataset, vocabulary: Dataset = Dataset(), view: DiagramView, selection: Selection,
     depth: Int = 1, limit: Int? = nil
@@ -32,7 +33,7 @@ extension DiagramSet {
     let drawn: [Diagram]
     switch view {
     case .pair, .event:
-      drawn = diagrams(of: rest, vocabulary: vocabulary)
+      drawn = diagrams(of: rest, vocabulary: vocabulary, limit: limit ?? mostInPair)
         .filter { $0.stem.hasPrefix(view.rawValue + "-") }
     case .ego:
       var stems = Stems()

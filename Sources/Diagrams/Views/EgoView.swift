@@ -26,7 +26,13 @@ struct EgoView {
     for part in participations {
       if let agent = part.agent, sides[agent] == nil { sides[agent] = reader.side(of: part) }
     }
-    for thing in near {
+    let lists = lists(
+      of: near.filter { $0 != center },
+      among: relations.filter {
+        known.contains($0.from) && known.contains($0.to)
+      })
+    let listed = Set(lists.flatMap(\.fields))
+    for thing in near where !listed.contains(thing) {
       var card = Cards(reader).card(for: thing, posts: reader.posts(of: thing, in: appearances))
       card.home = (reader.country(of: thing) ?? sides[thing]).map {
         .init(Scene.id($0), reader.name(of: $0))
@@ -38,11 +44,42 @@ struct EgoView {
         Scene.id(relation.from), Scene.id(relation.to), relation.phrase, status: relation.status,
         words: reader.evidence.words(for: relation.triples), arrow: relation.hasArrow)
     }
+    for list in lists {
+      let node = Cards(reader).fields(
+        list.fields, of: list.owner, key: list.phrase.latin, heading: list.phrase,
+        predicate: list.predicate)
+      scene.add(node)
+      scene.connect(
+        Scene.id(list.owner), node.id, nil, status: reader.status(of: list.owner))
+    }
     let name = reader.name(of: center)
     let summary = Wording.around(name, things: near.count - 1, depth: depth)
     return scene.diagram(
       stem: stem, title: name, summary: summary, note: Sources(reader).note(of: near),
       focus: [Scene.id(center)])
+  }
+
+  /// Fields that lead nowhere else, told in one card: a line to each would bury the rest.
+  private struct FieldList {
+    var owner: Resource
+    var fields: [Resource]
+    var phrase: Bilingual
+    var predicate: IRI
+  }
+
+  private func lists(of near: [Resource], among relations: [Relation]) -> [FieldList] {
+    var lines: [Resource: [Relation]] = [:]
+    for relation in relations { lines[relation.to, default: []].append(relation) }
+    let kinds = [(RW.agreedOn, Wording.agreedFields), (SCHEMA.about, Wording.discussed)]
+    let leaves = near.filter { reader.kind(of: $0) == .topics && lines[$0]?.count == 1 }
+    return Set(leaves.compactMap { lines[$0]?.first?.from }).sorted().flatMap { owner in
+      kinds.map { predicate, phrase in
+        let fields = leaves.filter {
+          lines[$0]?.first?.triples == [Triple(owner, predicate, $0.term)]
+        }
+        return FieldList(owner: owner, fields: fields, phrase: phrase, predicate: predicate)
+      }
+    }.filter { $0.fields.count > 1 }
   }
 
   /// A line of the picture, from the actor to what it did.

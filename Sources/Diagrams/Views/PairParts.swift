@@ -5,7 +5,7 @@ import RDFModel
 /// What belongs together stays together: an event with its series, what it agreed on and what follows.
 public struct PairParts: Sendable {
   private static let ending = "-part-"
-  /// More are no briefing; the last one says how much the whole picture has besides.
+  /// More are no briefing; the last one says how much the graph has besides.
   private static let mostParts = 6
   private let reader: GraphReader
   private let pair: CountryPair
@@ -39,7 +39,7 @@ public struct PairParts: Sendable {
       let words = Wording.part(index + 1, of: parts.count)
       part.title = Bilingual(
         "\(part.title.arabic) (\(words.arabic))", "\(part.title.latin) (\(words.latin))")
-      if index == parts.count - 1, untold > 0 { part = part.noting(Wording.inTheWhole(untold)) }
+      if index == parts.count - 1, untold > 0 { part = part.noting(Wording.moreInGraph(untold)) }
       return draw(part)
     }
   }

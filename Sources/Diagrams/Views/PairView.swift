@@ -40,6 +40,35 @@ struct PairView {
       note: Sources(reader).note(of: things), focus: sides.map(Scene.id))
   }
 
+  /// The pair's picture with no more than `limit` nodes, if one thing with its people is no more: the
+  /// things of which most is told, and a note that says how many are left out.
+  func diagram(of pair: CountryPair, stem: String, limit: Int?) -> Diagram {
+    func drawn(_ things: [Resource]) -> Diagram {
+      diagram(right: pair.right, left: pair.left, things: things, stem: stem)
+    }
+    let whole = drawn(pair.things)
+    guard let limit, whole.nodes.count > limit else { return whole }
+    let ranked = pair.things.enumerated().map { index, thing in (-lines(of: thing), index, thing) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    // The most that have room.
+    var (least, most) = (1, ranked.count)
+    while least < most {
+      let middle = (least + most + 1) / 2
+      if drawn(Array(ranked.prefix(middle))).nodes.count <= limit {
+        least = middle
+      } else {
+        most = middle - 1
+      }
+    }
+    return drawn(Array(ranked.prefix(least)))
+      .noting(Wording.leastTold(ranked.count - least, of: ranked.count))
+  }
+
+  private func lines(of thing: Resource) -> Int {
+    reader.participations(in: thing).count + reader.resources(thing, RW.agreedOn).count
+      + reader.resources(thing, RW.sessionOf).count + reader.resources(thing, RW.nextSession).count
+  }
+
   /// Events by date and number, then bodies, then documents.
   func order(_ things: [Resource]) -> [Resource] {
     let rank: [NodeKind: Int] = [.event: 0, .body: 1, .document: 2]

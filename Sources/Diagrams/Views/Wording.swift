@@ -94,6 +94,12 @@ public enum Wording {
       "\(count) of \(all) not drawn: those with the fewest lines")
   }
 
+  static func leastTold(_ count: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      "لم يُرسم \(count) من \(all) من الأحداث والهيئات والوثائق: الأقل ذكرًا",
+      "\(count) of \(all) events, bodies and documents not drawn: those of which least is told")
+  }
+
   static func grouped(_ things: Int, in groups: Int, byHome: Bool) -> Bilingual {
     Bilingual(
       "صورة مُجمَّعة بحسب \(byHome ? "الدولة و" : "")النوع والحالة. العناصر: \(things)، المجموعات: \(groups)",
@@ -136,8 +142,8 @@ public enum Wording {
       "events: \(events), joint bodies: \(bodies), documents: \(documents)")
   }
 
-  static func inTheWhole(_ count: Int) -> Bilingual {
-    Bilingual("في الصورة الكاملة غيرها: \(count)", "\(count) more in the whole picture")
+  static func moreInGraph(_ count: Int) -> Bilingual {
+    Bilingual("في رسم المعرفة غيرها: \(count)", "\(count) more in the graph")
   }
 
   /// Of a picture in several parts.

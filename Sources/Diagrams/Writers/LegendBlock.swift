@@ -4,7 +4,8 @@ struct LegendBlock {
   private static let swatch = Size(40, 24)
   private static let gap = 8.0
   private static let itemGap = 26.0
-  private static let rowGap = 10.0
+  private static let rowGap = 6.0
+  private static let topRoom = 16.0
 
   private let rows: [[(entry: LegendEntry, width: Double)]]
   private let rowHeight: Double
@@ -26,7 +27,7 @@ struct LegendBlock {
     }
     self.rows = rows
     rowHeight = max(sizes.values.map(\.height).max() ?? 0, Self.swatch.height)
-    height = Double(rows.count) * (rowHeight + Self.rowGap) + 20
+    height = Double(rows.count) * (rowHeight + Self.rowGap) + Self.topRoom
   }
 
   func write(_ xml: inout XMLBuilder, left: Double, top: Double) {
@@ -41,7 +42,7 @@ struct LegendBlock {
       for (index, row) in rows.enumerated() {
         let total = row.map(\.width).reduce(0, +) + Double(row.count - 1) * Self.itemGap
         var right = left + (width + total) / 2
-        let y = top + 20 + Double(index) * (rowHeight + Self.rowGap)
+        let y = top + Self.topRoom + Double(index) * (rowHeight + Self.rowGap)
         for item in row {
           write(item.entry, &xml, right: right, width: item.width, y: y)
           right -= item.width + Self.itemGap

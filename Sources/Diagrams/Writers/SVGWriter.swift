@@ -1,6 +1,6 @@
 /// Draws a laid-out diagram as SVG.
 struct SVGWriter {
-  private static let margin = 16.0
+  private static let margin = 10.0
   private let drawing: Drawing
   private let legend: LegendBlock
   let page: Size
@@ -30,10 +30,10 @@ struct SVGWriter {
     titleHeight = drawing.planner.titleRuns.map(\.style.lineHeight).reduce(14, +)
     let inner = max(bounds.width, drawing.planner.titleWidth, 420)
     legend = LegendBlock(drawing.diagram.legend, sizes: drawing.planner.legendWidths, width: inner)
-    noteHeight = drawing.diagram.note.isEmpty ? 0 : 40
+    noteHeight = drawing.diagram.note.isEmpty ? 0 : 36
     page = Size(
       (inner + 2 * Self.margin).rounded(.up),
-      (Self.margin + titleHeight + bounds.height + 26 + legend.height + noteHeight + Self.margin)
+      (Self.margin + titleHeight + bounds.height + 18 + legend.height + noteHeight + Self.margin)
         .rounded(.up))
     shift = Point(
       Self.margin + (inner - bounds.width) / 2 - bounds.minX,
@@ -200,9 +200,11 @@ struct SVGWriter {
         xml.leaf("path", [("class", "outline front"), ("d", outline)])
         let accent = Outline.accent(node.kind.shape, in: box)
         if !accent.isEmpty { xml.leaf("path", [("class", "accent"), ("d", accent)]) }
+        // A layout may have made the card taller than its text.
+        let top = box.minY + max(0, (box.height - card.size.height) / 2)
         for line in card.lines {
           xml.line(
-            line.run, at: Point(box.center.x, box.minY + line.baseline),
+            line.run, at: Point(box.center.x, top + line.baseline),
             class: line.run.style.bold ? "name" : "quiet")
         }
         if node.status == .cancelled {

@@ -17,7 +17,9 @@ extension Pipeline {
     var files: [Manifest.File] = []
     let illustrator = Illustrator(helper: options.layoutHelper, logger: logger)
     let vocabulary = try ontology.vocabulary
-    for diagram in DiagramSet.diagrams(of: dataset, vocabulary: vocabulary) {
+    for diagram in DiagramSet.diagrams(
+      of: dataset, vocabulary: vocabulary, limit: DiagramSet.mostInPair)
+    {
       try Task.checkCancellation()
       guard let drawing = illustrator.draw(diagram) else { continue }
       for (ending, text) in [("svg", drawing.svg(fonts: InstalledFonts())), ("dot", drawing.dot())]
