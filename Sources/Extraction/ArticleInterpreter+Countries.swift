@@ -41,7 +41,9 @@ extension ArticleInterpreter {
                 $0.country == holder.country && !$0.name.isEmpty && !isSame($0.name)
               }
         }
-        let known = Set(fitting.map(\.country))
+        var known = Set(fitting.map(\.country))
+        // Beside a colleague's that has its nisba, the title without one is the home country's.
+        if own.isEmpty, let home, known.contains(home) { known = [home] }
         guard known.count == 1, let country = known.first else { continue }
         officials[number].country = country
         officials[number].countryRule = "post-named-before"
@@ -62,6 +64,23 @@ extension ArticleInterpreter {
       guard fitting.count == 1 else { continue }
       officials[number].country = fitting[0]
       officials[number].countryRule = "known-official"
+    }
+  }
+
+  /// «قابله فيها من مصر وزيرة التعاون الدولي»: a country behind «من», right before a title.
+  mutating func followOrigins() {
+    for number in officials.indices where officials[number].country == nil {
+      let start = officials[number].tokens.lowerBound
+      guard let title = officials[number].postPhrases.first, phrases[title].clitics.isEmpty,
+        phrases[title].tokens.lowerBound == start, let post = postPhrase(title),
+        isNationalPost(post),
+        let before = phrases.indices.last(where: { phrases[$0].tokens.upperBound == start }),
+        phrases[before].clitics.isEmpty, let country = country(in: phrases[before]),
+        lexicon.gazetteer[country].type == .country, case .known = phrases[before].content,
+        lattice.function(at: phrases[before].tokens.lowerBound - 1, "from") != nil
+      else { continue }
+      officials[number].country = country
+      officials[number].countryRule = "country-before"
     }
   }
 
@@ -186,7 +205,8 @@ extension ArticleInterpreter {
     let names = Lattice(AnalyzedText(publisher), lexicon)
     return names.tokens.indices.contains { index in
       names.readings(at: index).contains {
-        $0.wordClass == .name && lexicon.entry($0.sense).type == .newsAgency
+        ($0.wordClass == .name || $0.wordClass == .ambiguousName)
+          && lexicon.entry($0.sense).type == .newsAgency
       }
     }
   }

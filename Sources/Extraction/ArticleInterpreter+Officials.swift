@@ -135,7 +135,9 @@ extension ArticleInterpreter {
   /// Gives each official its country, then mints titles and persons.
   mutating func settleOfficials() {
     resolveEllipses()
+    nameOrganizations()
     recognizeOfficials()
+    followOrigins()
     shareCountries()
     followColleagues()
     applyPublisherCountry()
@@ -147,6 +149,38 @@ extension ArticleInterpreter {
     findLateHolders()
     resolveBareTitles()
     resolveReferences()
+  }
+
+  /// «الأمين العام للجامعة»: the one organisation of the article whose name begins with that word.
+  private mutating func nameOrganizations() {
+    var organizations: [GazetteerID] = []
+    func visit(_ phrase: Phrase) {
+      if case .known(let ids, _) = phrase.content,
+        lexicon.gazetteer[ids[0]].type == .internationalOrganization,
+        !organizations.contains(ids[0])
+      {
+        organizations.append(ids[0])
+      }
+      phrase.children.forEach(visit)
+    }
+    phrases.forEach(visit)
+    for index in phrases.indices {
+      guard case .post(var post) = phrases[index].content, let scope = post.scope,
+        post.knownOrganization == nil, post.organization == nil, post.country == nil,
+        scope.hasPrefix("لل"), !scope.contains(" ")
+      else { continue }
+      let head = scope.dropFirst(2)
+      let fitting = organizations.filter { id in
+        Folding.key(lexicon.gazetteer[id].label("ar") ?? "").split(separator: " ").first == head
+      }
+      guard fitting.count == 1 else { continue }
+      post.knownOrganization = fitting[0]
+      post.scope = nil
+      parsed.phrases[index].content = .post(post)
+      if let number = officialOf[index], officials[number].organization == nil {
+        officials[number].organization = table.known(fitting[0])
+      }
+    }
   }
 
   func isEllipsis(_ index: Int) -> Bool {

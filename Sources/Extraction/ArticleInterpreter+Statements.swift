@@ -248,6 +248,15 @@ extension ArticleInterpreter {
     }
   }
 
+  /// At most as many words behind a verb as a complement has, what phrases cover left out.
+  private func isNamedAtOnce(_ phrase: Phrase, _ verb: Int) -> Bool {
+    let between = verb..<max(verb, phrase.tokens.lowerBound)
+    let covered = phrases(in: between).reduce(0) {
+      $0 + phrases[$1].tokens.clamped(to: between).count
+    }
+    return between.count - covered < 16
+  }
+
   private mutating func add(
     _ act: SpeechAct, _ speakers: [EntityID], _ tokens: Range<Int>, _ verb: Int, _ event: Int?,
     rule: String
@@ -270,8 +279,7 @@ extension ArticleInterpreter {
           continue
         }
         // Far behind the verb, or conceded: named in passing.
-        guard phrases[index].tokens.lowerBound - verb < 40,
-          !isConceded(phrases[index], behind: verb)
+        guard isNamedAtOnce(phrases[index], verb), !isConceded(phrases[index], behind: verb)
         else { continue }
         about += meaning[index]
       case .jointBody: if let number = bodyOf[index] { about.append(bodies[number].entity) }

@@ -15,7 +15,7 @@ import TextAnalysis
 /// what those before it have settled.
 struct ArticleInterpreter {
   let article: Article
-  let parsed: ParsedText
+  var parsed: ParsedText
   let lexicon: Lexicon
   let calendar: Calendar
   let clauses: [Clause]

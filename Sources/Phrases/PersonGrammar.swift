@@ -402,8 +402,10 @@ extension Grammar {
     let blocked = readings.contains { reading in
       switch reading.wordClass {
       case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead,
-        .sectionMark, .governmentHead, .institutionHead, .namesakeNoun, .wish, .attitude:
+        .sectionMark, .governmentHead, .institutionHead, .namesakeNoun, .wish:
         true
+      // «محمد بن سلمان حرص …»; not عبد الرضا.
+      case .attitude: !isGivenName(index) && (index == first || !isNameParticle(index - 1))
       case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
       // «السفير … سفيرا لليابان»: the title of the one just named.
