@@ -158,8 +158,10 @@ extension ArticleInterpreter {
     }
     let start = max(clause.sentence.lowerBound, phrase.tokens.lowerBound - 3)
     if (start..<phrase.tokens.lowerBound).contains(where: isFuture) { return true }
+    // «القمة المزمع عقدها»، «القمة ستبحث»، «الزيارة التي سيقوم بها»
     let next = phrase.tokens.upperBound
-    return lattice.function(at: next, "which") != nil && isFuture(next + 1)
+    if lattice.function(at: next, "planned") != nil { return true }
+    return isFuture(next) || lattice.function(at: next, "which") != nil && isFuture(next + 1)
   }
 
   /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.

@@ -124,7 +124,8 @@ extension ArticleInterpreter {
       {
         continue
       }
-      if gap > 0, !agrees(verb, phrase) { continue }
+      if gap > 0, !agrees(verb, phrase) || isGenitive(phrase, verb) { continue }
+      if gap < 0, isGenitive(phrase, verb) { continue }
       // «وشدد على أن إدارة الرئيس …»: named in what is said.
       if gap > 1,
         (verb + 1..<phrase.tokens.lowerBound).contains(where: {
@@ -158,6 +159,20 @@ extension ArticleInterpreter {
       }
     }
     return []
+  }
+
+  /// «مكتب رئيس الوزراء أكد»: the office speaks.
+  private func isGenitive(_ phrase: Phrase, _ verb: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= 0, before != verb, text.tokens[before].kind == .word,
+      phrase.clitics.isEmpty, !phrases.contains(where: { $0.tokens.contains(before) })
+    else { return false }
+    let readings = lattice.readings(at: before)
+    return !text.foldedWord(before).starts(with: [0x627, 0x644])
+      && readings.contains {
+        $0.wordClass == .governmentHead || $0.wordClass == .institutionHead
+          || $0.wordClass == .namesakeNoun
+      }
   }
 
   /// «القيادة طالبت الأمين العام …»: a feminine verb has no holder of a masculine title as its subject.

@@ -29,7 +29,9 @@ extension ArticleInterpreter {
         hasPartner(clause) && people.count > 1
         || isFresh && Set(people.compactMap { officials[$0].country }).count > 1
         || isFresh && people.isEmpty && subjectCountries(clause).count > 1
-      guard isMutual, !namesEvent(clause) else { return nil }
+      let isAddress =
+        lattice.reading(at: verb, .verb).map { lattice.item($0).family == "address" } ?? false
+      guard isMutual, !namesEvent(clause), !isAddress || hasPartner(clause) else { return nil }
     default: return nil
     }
     // «التقى … في اجتماع»: the noun names the same event and will be found as its anaphor.

@@ -77,7 +77,7 @@ extension Grammar {
   }
 
   /// «والتراث» behind what a body is for: a field, or any noun with an adjective behind it.
-  private func joinedNoun(at index: Int) -> Int? {
+  func joinedNoun(at index: Int) -> Int? {
     guard isWord(index), isFieldWord(index),
       text.foldedWord(index).starts(with: [0x648, 0x627, 0x644])
     else { return nil }

@@ -216,7 +216,8 @@ extension Grammar {
     }
     // «لويجي دي مايو»: whatever stands behind a particle of names.
     if index > first, isNameParticle(index - 1), !isDefinite(index - 1),
-      !isDefinite(index), !isNegation(index - 1),
+      !isDefinite(index) || text.foldedWord(index - 1).elementsEqual([0x648, 0x644, 0x62F]),
+      !isNegation(index - 1),
       !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
     {
       return true
@@ -369,10 +370,20 @@ extension Grammar {
   /// ه (إنريكه، أندريه) end otherwise.
   private func hasPronoun(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
+    // «بتشديدها»
+    if word.count > 5, word.first == 0x628 || word.first == 0x644,
+      word.suffix(2).elementsEqual([0x647, 0x627])
+    {
+      return true
+    }
     guard word.count > 4, word.last == 0x647, !lattice.has(.givenName, at: index),
       lattice.nameUse(at: index).isEmpty
     else { return false }
     let isPronoun = text.scalars[text.tokens[index].range.upperBound - 1] == 0x647
+    // «استيائه»
+    if isPronoun, word.count > 5, word.suffix(3).elementsEqual([0x627, 0x64A, 0x647]) {
+      return true
+    }
     if word.first == 0x644 || word.first == 0x628 { return isPronoun }
     return isPronoun && word.suffix(2).elementsEqual([0x62A, 0x647])
   }
@@ -442,6 +453,12 @@ extension Grammar {
   private func startsConjoinedWord(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
     guard word.first == 0x648, word.count > 3, !isGivenName(index) else { return false }
+    // «كيري ورودريجيز»: names that begin in و go on with a vowel (ويلسون، واتسون).
+    if word.count > 4, isUnknown(index),
+      ![0x627, 0x648, 0x64A, 0x644].contains(word[word.startIndex + 1])
+    {
+      return true
+    }
     return word.last == 0x647 || lattice.nameUse(at: index).contains(.conjoinedGiven)
       || lattice.readings(at: index).contains { $0.wordClass == .givenName && $0.clitics == .wa }
   }

@@ -45,6 +45,12 @@ extension PhraseReader {
       content.styles.isEmpty
     else { return false }
     let index = person.tokens.upperBound - 1
+    // «حزب رئيس الوزراء سيريزا»: the party's name.
+    if let first = pendingPosts.first,
+      lattice.has(.namesakeNoun, at: phrases[first].tokens.lowerBound - 1)
+    {
+      return true
+    }
     guard lattice.readings(at: index).isEmpty, lattice.nameUse(at: index).isEmpty,
       !grammar.isDefinite(index)
     else { return false }

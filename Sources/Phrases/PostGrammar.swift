@@ -39,6 +39,13 @@ extension Grammar {
 
   private func title(headed head: Reading) -> Phrase? {
     let index = head.tokens.lowerBound
+    // «حليف رئيسي لجماعة …»: an adjective, no dual before its genitive.
+    if head.has(.dual), head.has(.construct),
+      lattice.readings(at: head.tokens.upperBound).contains(where: { $0.clitics.contains(.li) })
+        || isWord(head.tokens.upperBound) && text.foldedWord(head.tokens.upperBound).first == 0x644
+    {
+      return nil
+    }
     var parser = PostParser(grammar: self, head: head)
     guard let phrase = parser.parse() else { return nil }
     // «المسؤولين» is a plural in the oblique, not two of them.
@@ -98,6 +105,15 @@ extension Grammar {
       children.append(body)
       end = body.tokens.upperBound
     }
+    // «رئيس أركان الجيوش»: cut in its genitive.
+    if reading.tokens.count > 1, end == next, !isDefinite(end - 1), isWord(end), isDefinite(end),
+      !lattice.readings(at: end).isEmpty,
+      lattice.readings(at: end).allSatisfy({
+        $0.wordClass == .ordinary || $0.wordClass == .governmentHead
+      })
+    {
+      return nil
+    }
     let titleEnd = end
     if let home = homeCountry(at: end - 1) {
       children.append(home)
@@ -152,7 +168,9 @@ extension Grammar {
   /// country's name.
   func placeBehind(_ index: Int) -> Reading? {
     guard let place = nameReading(at: index, { $0.type == .place && !$0.isRegion }),
-      place.clitics.isEmpty, nameReading(at: index, { $0.type == .country }) == nil
+      place.clitics.isEmpty, nameReading(at: index, { $0.type == .country }) == nil,
+      // «وزير خارجية كوبي»: an adjective, no town.
+      !lattice.has(.nisba, at: index)
     else { return nil }
     return place
   }

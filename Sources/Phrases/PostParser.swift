@@ -141,6 +141,10 @@ struct PostParser {
     let end = grammar.nameTail(at: position, orSurname: orSurname)
     let serves = !isBare || last.role == "envoy" || last.role == "officer"
     if end > position, serves || end > adjectives || isDative(adjectives) { add(position..<end) }
+    // «للشؤون المحلية والبيئة»
+    if content.scope != nil, let joined = grammar.joinedNoun(at: position) {
+      add(position..<grammar.nameAdjectives(at: joined))
+    }
     if content.scope?.contains(" لل") != true { self.serves() }
   }
 
