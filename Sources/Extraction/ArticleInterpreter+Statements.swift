@@ -63,6 +63,7 @@ extension ArticleInterpreter {
   private func isSubordinate(_ clause: Clause) -> Bool {
     let start = clause.tokens.lowerBound
     return clause.verb == start && text.tokens[start - 1].kind == .word
+      && !ends("meanwhile", at: start - 1)
       && lattice.reading(at: start, .verb).map { $0.clitics.isEmpty } ?? false
   }
 
@@ -277,8 +278,8 @@ extension ArticleInterpreter {
     rule: String
   ) {
     var end = tokens.upperBound
-    while end > tokens.lowerBound + 1, text.tokens[end - 1].kind != .word,
-      text.tokens[end - 1].kind != .number
+    while end > tokens.lowerBound + 1,
+      ![.word, .number].contains(text.tokens[end - 1].kind) || ends("meanwhile", at: end - 1)
     {
       end -= 1
     }
