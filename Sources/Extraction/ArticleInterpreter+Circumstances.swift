@@ -38,7 +38,8 @@ extension ArticleInterpreter {
       let hosted = isHostedBy(phrase)
       guard
         hosted && isCity || isLocative(phrase, towards: isVisit)
-          || isVisit && isVisited(phrase, clause), isNear(phrase, anchor, clause)
+          || isVisit && isVisited(phrase, clause), isNear(phrase, anchor, clause),
+        !isOfOtherEvent(phrase, anchor)
       else {
         continue
       }
@@ -226,6 +227,14 @@ extension ArticleInterpreter {
       events[number].status.value = .held
     }
     for number in events.indices where events[number].status.value == .held {
+      if let start = events[number].facts.start,
+        let (startYear, startMonth) = start.value.yearAndMonth,
+        let startMonth, (startYear, startMonth) > (published.year, month)
+      {
+        events[number].status = Evidenced(
+          .planned, Evidence(start.evidence.range, rule: "after-publication", confidence: 0.8))
+        continue
+      }
       guard case .day(let year, let eventMonth, let eventDay)? = events[number].facts.start?.value,
         (year, eventMonth, eventDay) > (published.year, month, day),
         let start = events[number].facts.start
@@ -250,6 +259,7 @@ extension ArticleInterpreter {
     {
       return false
     }
+    if isOfOtherEvent(phrase, anchor) { return false }
     // «منذ تسلمه مهامه الأحد»: of what it is counted from; «الذي تتواصل أشغاله يومي …»: when it went on.
     let start = max(anchor.tokens.upperBound, phrase.tokens.lowerBound - 5)
     if start < phrase.tokens.lowerBound,
@@ -268,6 +278,18 @@ extension ArticleInterpreter {
     if date.relativeDays != nil, isOfOther(phrase, event) { return false }
     let distance = phrase.tokens.lowerBound - anchor.tokens.upperBound
     return distance < 40
+  }
+
+  /// «اجتماع … لمتابعة قرارات القمة التي عقدت في شرم الشيخ في مارس»: behind another event's relative pronoun.
+  func isOfOtherEvent(_ phrase: Phrase, _ anchor: Phrase) -> Bool {
+    let between = anchor.tokens.upperBound..<max(anchor.tokens.upperBound, phrase.tokens.lowerBound)
+    guard let relative = between.first(where: { lattice.function(at: $0, "which") != nil }) else {
+      return false
+    }
+    return phrases(in: anchor.tokens.upperBound..<relative).contains {
+      if case .event = phrases[$0].content { return true }
+      return false
+    }
   }
 
   private func isOfOther(_ day: Phrase, _ event: Int) -> Bool {

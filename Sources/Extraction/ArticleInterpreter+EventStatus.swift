@@ -151,7 +151,7 @@ extension ArticleInterpreter {
 
   /// «الذي سيشارك في قمة»، «الزيارة التي سيقوم بها»: a verb of the future beside the noun, whatever clause
   /// they stand in.
-  private func isToCome(_ phrase: Phrase, _ clause: Clause) -> Bool {
+  func isToCome(_ phrase: Phrase, _ clause: Clause) -> Bool {
     func isFuture(_ token: Int) -> Bool {
       lattice.reading(at: token, .verb, where: { $0.clitics.contains(.sa) }) != nil
         || text.foldedString(token).hasPrefix("سي") && lattice.readings(at: token).isEmpty

@@ -76,7 +76,8 @@ extension ArticleInterpreter {
     }
     if clause.role == "sign" {
       if clause.isNegated { return set(.notSigned, "not-signed", range) }
-      set(clause.isFuture || isNext ? .planned : .signed, "sign-verb", range)
+      let isAhead = clause.isFuture || isNext || isToCome(phrase, clause)
+      set(isAhead ? .planned : .signed, "sign-verb", range)
     } else if clause.role == "initial" {
       set(.initialled, "sign-verb", range)
     } else if clause.role == "ratify" {

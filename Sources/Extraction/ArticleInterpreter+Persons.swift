@@ -103,7 +103,12 @@ extension ArticleInterpreter {
   /// A title alone whose holder is named later (or earlier) with the same title and country.
   mutating func findLateHolders() {
     for number in officials.indices where officials[number].person == nil {
-      guard let post = officials[number].posts.first else { continue }
+      // Members and advisers are many: one of them named elsewhere is not this one.
+      guard let post = officials[number].posts.first,
+        officials[number].postPhrases.allSatisfy({
+          postPhrase($0)?.heads.first?.family != "shared"
+        })
+      else { continue }
       let holders = Set(
         officials.compactMap { other -> EntityID? in
           other.posts.contains(post) ? other.person : nil

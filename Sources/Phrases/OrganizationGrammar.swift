@@ -186,7 +186,9 @@ extension Grammar {
           words.append(text.foldedString(end))
           end = reading.tokens.upperBound
           continue loop
-        case .style where reading.clitics.isEmpty && reading.has(.definite) && !hasPlace,
+        case .style
+        where reading.clitics.isEmpty && reading.has(.definite) && !hasPlace && !head.has(.definite)
+        ,
           .givenName where reading.clitics.isEmpty && !head.has(.definite) && !hasPlace,
           .nameParticle where reading.clitics.isEmpty && !words.isEmpty:
           // «مكتبة الملك فهد الوطنية»، «معهد سعود الناصر الدبلوماسي»: named after a person.

@@ -137,7 +137,7 @@ extension Grammar {
   }
 
   /// بن، آل، أبو …: inside a name, never at its end.
-  private func isParticle(_ index: Int) -> Bool { lattice.has(.nameParticle, at: index) }
+  private func isParticle(_ index: Int) -> Bool { isNameParticle(index) }
 
   private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
     if text.foldedWord(index).count == 1 { return isInitial(index) }
@@ -296,6 +296,11 @@ extension Grammar {
     if index == first, !styled, text.foldedWord(index).first == 0x644,
       text.foldedWord(index).count > 4, readings.allSatisfy({ $0.wordClass == .ordinary }),
       ![0x627, 0x648, 0x64A].contains(text.foldedWord(index).dropFirst().first)
+    {
+      return false
+    }
+    // «الرئيس المعترف به»، «الوزير الأقرب إليه»
+    if index == first, !styled, isDefinite(index), lattice.function(at: index + 1, "to-him") != nil
     {
       return false
     }

@@ -61,6 +61,8 @@ public struct PostPhrase: Sendable {
   public var organization: OrganizationPhrase?
   /// A known organisation whose officer it is (الأمين العام للأمم المتحدة).
   public var knownOrganization: GazetteerID?
+  /// «مستشار لرئيس الوزراء …»: the name behind it is the superior's.
+  public var servesNamed = false
   /// A joint body whose officer it is.
   public var isDual = false
   /// A title that is told by another one, named before it.

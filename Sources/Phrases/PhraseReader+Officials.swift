@@ -25,10 +25,10 @@ extension PhraseReader {
       var person = grammar.person(
         at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
       !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person),
-      !isDoubtful(person),
+      !isDoubtful(person), !opensWithConjunction(person),
       !isQuoted || grammar.isCloseQuote(person.tokens.upperBound)
     else { return pendingEnd }
-    if case .person(var content) = person.content {
+    if case .person(var content) = person.content, !servesNamed(post) {
       content.posts = pendingPosts
       person.content = .person(content)
     }
@@ -67,6 +67,11 @@ extension PhraseReader {
       && !text.tokens.indices.contains {
         $0 != index && text.tokens[$0].kind == .word && text.foldedWord($0).elementsEqual(word)
       }
+  }
+
+  /// «مستشارا لرئيس الوزراء غوردون براون»
+  private func servesNamed(_ post: Phrase) -> Bool {
+    if case .post(let content) = post.content { content.servesNamed } else { false }
   }
 
   /// «رئيس وزراء عراقي سني»: an indefinite title with an indefinite nisba is nobody's.
@@ -163,7 +168,8 @@ extension PhraseReader {
   /// «حمد بن عبدالله القاضي»: a bare title right behind a name is a part of it.
   func isSurname(_ post: Phrase, behind person: Phrase) -> Bool {
     guard case .post(let content) = post.content else { return false }
-    return content.isBare && content.country == nil
+    let isIndefinite = content.heads.count == 1 && !grammar.isDefinite(post.tokens.lowerBound)
+    return (content.isBare || isIndefinite) && content.country == nil
       && post.tokens.lowerBound == person.tokens.upperBound && post.tokens.count == 1
   }
 
@@ -180,6 +186,8 @@ extension PhraseReader {
   /// «كوستيلو موفد المفوضية وراسموس روفر»: a word that may be و and a name that nobody knows.
   private func opensWithConjunction(_ person: Phrase) -> Bool {
     let index = person.tokens.lowerBound
-    return text.foldedWord(index).first == 0x648 && !lattice.has(.givenName, at: index)
+    let word = text.foldedWord(index)
+    return word.first == 0x648 && word.count > 4 && lattice.readings(at: index).isEmpty
+      && ![0x627, 0x648, 0x64A, 0x644].contains(word[word.startIndex + 1])
   }
 }

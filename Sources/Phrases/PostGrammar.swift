@@ -109,7 +109,8 @@ extension Grammar {
     if reading.tokens.count > 1, end == next, !isDefinite(end - 1), isWord(end), isDefinite(end),
       !lattice.readings(at: end).isEmpty,
       lattice.readings(at: end).allSatisfy({
-        $0.wordClass == .ordinary || $0.wordClass == .governmentHead
+        [.ordinary, .governmentHead, .eventNoun, .bodyHead, .institutionHead, .namesakeNoun]
+          .contains($0.wordClass)
       })
     {
       return nil

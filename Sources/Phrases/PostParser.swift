@@ -195,6 +195,7 @@ struct PostParser {
       inner.clitics.isEmpty && !head.has(.definite) || inner.clitics == .li
     {
       content.heads.append(lattice.item(inner))
+      content.servesNamed = inner.clitics == .li
       if inner.has(.dual) { content.isDual = true }
       position = inner.tokens.upperBound
       titleEnd = position
@@ -206,6 +207,7 @@ struct PostParser {
       fixed.clitics.isEmpty || fixed.clitics == .li
     {
       content.heads.append(lattice.item(fixed))
+      content.servesNamed = fixed.clitics == .li
       position = fixed.tokens.upperBound
       titleEnd = position
       return
