@@ -155,6 +155,7 @@ extension ArticleInterpreter {
     func isFuture(_ token: Int) -> Bool {
       lattice.reading(at: token, .verb, where: { $0.clitics.contains(.sa) }) != nil
         || text.foldedString(token).hasPrefix("سي") && lattice.readings(at: token).isEmpty
+          && !isSmallOrCovered(token)
     }
     let start = max(clause.sentence.lowerBound, phrase.tokens.lowerBound - 3)
     if (start..<phrase.tokens.lowerBound).contains(where: isFuture) { return true }

@@ -89,7 +89,11 @@ extension ArticleInterpreter {
       else { continue }
       officials[number].postPhrases = [index]
       officials[number].isPast =
-        lattice.function(at: phrases[index].tokens.lowerBound - 2, "took-office") != nil
+        (2...6).contains { back in
+          let token = phrases[index].tokens.lowerBound - back
+          return token > officials[number].tokens.lowerBound
+            && lattice.function(at: token, "took-office") != nil
+        }
       officials[number].range = hull(officials[number].range, phrases[index].range)
       officials[number].country = officials[number].country ?? post.country
       officialOf[index] = number

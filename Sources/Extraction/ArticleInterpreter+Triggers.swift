@@ -46,7 +46,9 @@ extension ArticleInterpreter {
       meetingIdentities[known, default: []].formUnion(identities(people))
       return known
     }
-    let status: EventStatus = clause.isFuture || isAhead(clause) ? .planned : .held
+    let goesOn = index > 0 && isWithin(clause, clauses[index - 1])
+    let status: EventStatus =
+      clause.isFuture || isAhead(clause) || goesOn && clauses[index - 1].isFuture ? .planned : .held
     let number = open(
       thing: thing, token: verb, range: range, nature: "",
       noun: thing == "Talks" ? "talks" : "meeting",
@@ -55,6 +57,13 @@ extension ArticleInterpreter {
     triggerOf[index] = number
     meetingIdentities[number] = identities(people)
     return number
+  }
+
+  /// «سيتوجه إلى الرياض حيث يلتقي …»: in the time of the clause before.
+  private func isWithin(_ clause: Clause, _ before: Clause) -> Bool {
+    guard clause.sentence == before.sentence, let verb = clause.verb else { return false }
+    return text.foldedString(max(0, verb - 1)) == "حيث"
+      && lattice.reading(at: verb, .verb).map { $0.has(.present) } ?? false
   }
 
   /// «كل مريض يزور عيادة»: an indefinite noun and what it does describe anybody.

@@ -224,6 +224,7 @@ extension Grammar {
     }
     // «ثاني بن أحمد»: whatever stands before بن is a name.
     if lattice.has(.nameParticle, at: index + 1), text.foldedString(index + 1).hasPrefix("بن"),
+      index == first || !startsConjoinedWord(index),
       !readings.contains(where: { $0.wordClass == .function || $0.wordClass == .style })
     {
       return true
@@ -302,6 +303,17 @@ extension Grammar {
     // «الرئيس المعترف به»، «الوزير الأقرب إليه»
     if index == first, !styled, isDefinite(index), lattice.function(at: index + 1, "to-him") != nil
     {
+      return false
+    }
+    // «انشغال الرئيس بتطورات …»: ب and a plural.
+    if index == first, !styled, text.foldedWord(index).count > 5,
+      text.foldedWord(index).first == 0x628,
+      text.foldedWord(index).suffix(2).elementsEqual([0x627, 0x62A])
+    {
+      return false
+    }
+    // «ملك البحرين وولي عهده»
+    if index == first, text.foldedWord(index).starts(with: [0x648, 0x648]), !readings.isEmpty {
       return false
     }
     // «الرئيس سيستقبل»: a verb of the future.
@@ -458,6 +470,12 @@ extension Grammar {
   private func startsConjoinedWord(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
     guard word.first == 0x648, word.count > 3, !isGivenName(index) else { return false }
+    // «كلينتون وانتقد»: و and a verb of the eighth or seventh form.
+    if word.count > 5, isUnknown(index), word[word.startIndex + 1] == 0x627,
+      word[word.startIndex + 3] == 0x62A
+    {
+      return true
+    }
     // «كيري ورودريجيز»: names that begin in و go on with a vowel (ويلسون، واتسون).
     if word.count > 4, isUnknown(index),
       ![0x627, 0x648, 0x64A, 0x644].contains(word[word.startIndex + 1])

@@ -5,9 +5,13 @@ import TextAnalysis
 extension PhraseReader {
   /// A title, further titles stacked on it, then their holder.
   mutating func readOfficial(_ post: Phrase) -> Int {
-    let isStacked = continuesPosts(post)
-    if !isStacked { pendingPosts = [] }
-    pendingPosts.append(phrases.count)
+    // «رئيس الشؤون الخاصة لخادم الحرمين الشريفين حازم …»: the second title is what the first one serves.
+    let isServed =
+      post.clitics == .li && !pendingPosts.isEmpty && post.tokens.lowerBound == pendingEnd
+    if !isServed {
+      if !continuesPosts(post) { pendingPosts = [] }
+      pendingPosts.append(phrases.count)
+    }
     append(post)
     pendingEnd = post.tokens.upperBound
     var position = pendingEnd

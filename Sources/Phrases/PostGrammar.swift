@@ -49,7 +49,7 @@ extension Grammar {
     var parser = PostParser(grammar: self, head: head)
     guard let phrase = parser.parse() else { return nil }
     // «المسؤولين» is a plural in the oblique, not two of them.
-    if head.has(.dual), head.has(.definite),
+    if head.has(.dual), head.has(.definite) || head.has(.construct),
       lattice.readings(at: index).contains(where: {
         $0.wordClass == .postHead && $0.tokens == head.tokens && $0.has(.plural)
       })

@@ -355,6 +355,19 @@ struct PostParser {
             .contains($0.type)
         }), canOwn(name.clitics)
     else { return false }
+    // «مجلس الأمن الوطني» is a state's.
+    if let body = lattice.reading(at: position, .governmentHead),
+      body.tokens.count > name.tokens.count
+    {
+      return false
+    }
+    // «قال المتحدث لوكالة الأنباء»: whom he told it.
+    if grammar.lexicon.entry(name.sense).type == .newsAgency, name.clitics == .li,
+      lattice.reading(
+        at: head.tokens.lowerBound - 1, .verb, where: { lattice.item($0).role == "say" }) != nil
+    {
+      return false
+    }
     // «المستشارة الألمانية» is not of the agency that goes by that name.
     if grammar.lexicon.entry(name.sense).type == .newsAgency, name.tokens.count == 1 {
       return false

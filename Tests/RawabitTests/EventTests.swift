@@ -234,4 +234,50 @@ import Testing
   ]) func wordsThatDoNotPointBack(_ text: String) throws {
     #expect(try read(text).facts.mentions.allSatisfy { $0.kind != .coref })
   }
+
+  // MARK: Statements
+
+  @Test(arguments: [
+    ("نوه الوزير الكيني سامي كيبتو بجهود الفريق.", SpeechAct.praise),
+    ("نوه الوزير الكيني سامي كيبتو إلى ضرورة العمل.", .affirmation),
+    ("رحب الوزير الكيني سامي كيبتو بالضيوف.", .statement),
+    ("جدد الوزير الكيني سامي كيبتو تأكيده على الأمر.", .affirmation),
+  ]) func theComplementSaysWhatWasDoneInWords(_ text: String, _ act: SpeechAct) throws {
+    #expect(try read(text).facts.statements.map(\.act) == [act])
+  }
+
+  @Test(arguments: [
+    "جدد الوزير الكيني سامي كيبتو عقد الشركة.",
+    "قال إن الأمر صعب وأكدنا على ذلك في كينيا.",
+  ]) func contractsAndOwnWordsAreNoStatements(_ text: String) throws {
+    #expect(try read(text).facts.statements.isEmpty)
+  }
+
+  @Test func aStatementRunsToItsEnd() throws {
+    let text =
+      "أكد الوزير الكيني سامي كيبتو أن استعادة الميناء تعتبر خطوة كبيرة إذا لم يتفق الطرفان كما زار الموقع."
+    let range = try #require(try read(text).facts.statements.first?.evidence.range)
+    let words = String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
+    #expect(words.hasSuffix("الطرفان"))
+  }
+
+  // MARK: Who holds an office, and when
+
+  @Test(arguments: [
+    ("التقى الوفد الوزير الكيني سامي كيبتو أمس.", false),
+    ("علق على إقالة وزير الخارجية الكيني سامي كيبتو أمس.", true),
+    ("جاء خلفا لوزير الخارجية الكيني سامي كيبتو.", true),
+  ]) func whatEndsAHoldingStandsBeforeIt(_ text: String, _ isOver: Bool) throws {
+    #expect(try read(text).facts.tenures.map(\.former) == [isOver])
+  }
+
+  @Test(arguments: [
+    "كان مستشارا لرئيس الوزراء الكيني سامي كيبتو.",
+    "تسلم السفير الكيني درع الجامعة.",
+    "التقى رئيس الوزراء الكيني بدلا من غيره.",
+    "طالب الرئيس الكيني لتكريم الفريق.",
+    "انتخب الرئيس الكيني سامي كيبتو عام 1980.",
+  ]) func noneOfTheseHoldsTheOffice(_ text: String) throws {
+    #expect(try read(text).facts.tenures.isEmpty)
+  }
 }
