@@ -246,6 +246,15 @@ extension ArticleInterpreter {
         continue
       }
       if inner.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
+      // «الرئيس السابق»: the office is the president's.
+      if token > phrase.tokens.lowerBound,
+        lattice.reading(
+          at: token, .postQualifier,
+          where: { ["former", "designate"].contains(lattice.item($0).role) })
+          != nil
+      {
+        continue
+      }
       words.append(
         spelling(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))
     }

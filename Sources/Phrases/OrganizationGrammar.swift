@@ -103,6 +103,8 @@ extension Grammar {
 
   /// «الجيش الكويتي»، «مجلس الأمة الكويتي»، «رئاسة الأركان التركية»: needs its country to be told from others.
   private func nationalBody(_ head: Reading, _ item: LexicalItem) -> Phrase? {
+    // «مجلس شورى حركة …»: a party's.
+    if lattice.has(.namesakeNoun, at: head.tokens.upperBound) { return nil }
     // «الجيش الوطني»، «المجلس الوطني التأسيسي»: another one than the bare name's.
     let end =
       head.has(.definite)

@@ -305,6 +305,13 @@ extension Grammar {
     {
       return false
     }
+    // «القاضي بتعليق …»: ب and a verbal noun of the second form.
+    let word = text.foldedWord(index)
+    if index == first, !styled, word.count == 6, word.starts(with: [0x628, 0x62A]),
+      word[word.startIndex + 4] == 0x64A
+    {
+      return false
+    }
     // «انشغال الرئيس بتطورات …»: ب and a plural.
     if index == first, !styled, text.foldedWord(index).count > 5,
       text.foldedWord(index).first == 0x628,

@@ -31,6 +31,7 @@ struct PostParser {
     if content.country == nil { country() }
     lateQualifiers()
     tail()
+    lateQualifiers()
     epithets()
     residence()
     countryOfNationals()

@@ -6,13 +6,20 @@ import Testing
 /// No rule may know the seeds: with other countries, people, numbers and days in them, all is read
 /// as before.
 @Suite(.serialized) struct RewriteTests {
-  @Test(arguments: JapanSet.all + MoreJapanSets.all) func readsTheConsultationsOfOthers(
+  /// Every third set; all of them among the long tests.
+  private static func share(of sets: [Rewriting]) -> [Rewriting] {
+    guard ProcessInfo.processInfo.environment["RAWABIT_TEST_ALL"] == nil else { return sets }
+    return sets.indices.filter { $0.isMultiple(of: 3) }.map { sets[$0] }
+  }
+
+  @Test(arguments: share(of: JapanSet.all + MoreJapanSets.all)) func readsTheConsultationsOfOthers(
     _ rewriting: Rewriting
   ) throws {
     try expectSameGraph("kuwait-japan", rewriting, gone: ["كويت", "يابان", "طوكيو", "كانسوكي"])
   }
 
-  @Test(arguments: BritainSet.all + MoreBritainSet.all) func readsTheSteeringGroupOfOthers(
+  @Test(arguments: share(of: BritainSet.all + MoreBritainSet.all))
+  func readsTheSteeringGroupOfOthers(
     _ rewriting: Rewriting
   ) throws {
     try expectSameGraph(
