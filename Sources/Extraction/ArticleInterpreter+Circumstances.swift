@@ -227,18 +227,15 @@ extension ArticleInterpreter {
       events[number].status.value = .held
     }
     for number in events.indices where events[number].status.value == .held {
-      if let start = events[number].facts.start,
-        let (startYear, startMonth) = start.value.yearAndMonth,
-        let startMonth, (startYear, startMonth) > (published.year, month)
-      {
-        events[number].status = Evidenced(
-          .planned, Evidence(start.evidence.range, rule: "after-publication", confidence: 0.8))
-        continue
-      }
-      guard case .day(let year, let eventMonth, let eventDay)? = events[number].facts.start?.value,
-        (year, eventMonth, eventDay) > (published.year, month, day),
-        let start = events[number].facts.start
-      else { continue }
+      guard let start = events[number].facts.start else { continue }
+      let isLater =
+        switch start.value {
+        case .day(let year, let eventMonth, let eventDay):
+          (year, eventMonth, eventDay) > (published.year, month, day)
+        case .month(let year, let eventMonth): (year, eventMonth) > (published.year, month)
+        default: false
+        }
+      guard isLater else { continue }
       events[number].status = Evidenced(
         .planned, Evidence(start.evidence.range, rule: "after-publication", confidence: 0.8))
     }
@@ -280,7 +277,7 @@ extension ArticleInterpreter {
     return distance < 40
   }
 
-  /// «اجتماع … لمتابعة قرارات القمة التي عقدت في شرم الشيخ في مارس»: behind another event's relative pronoun.
+  /// «اجتماع … لمتابعة قرارات القمة التي عقدت في صور في مارس»: behind another event's relative pronoun.
   func isOfOtherEvent(_ phrase: Phrase, _ anchor: Phrase) -> Bool {
     let between = anchor.tokens.upperBound..<max(anchor.tokens.upperBound, phrase.tokens.lowerBound)
     guard let relative = between.first(where: { lattice.function(at: $0, "which") != nil }) else {

@@ -35,7 +35,8 @@ extension ArticleInterpreter {
         at: token, .verb,
         where: {
           !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role != "act"
-        }) != nil && lattice.function(at: token, "between", "clause", "via") == nil
+        }) != nil
+        && lattice.function(at: token, "between", "clause", "where", "meanwhile", "via") == nil
   }
 
   /// «ومع الوزير في الوفد …»، «ضم الوفد …»: the members of a delegation take part.

@@ -67,23 +67,6 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «قابله فيها من مصر وزيرة التعاون الدولي»: a country behind «من», right before a title.
-  mutating func followOrigins() {
-    for number in officials.indices where officials[number].country == nil {
-      let start = officials[number].tokens.lowerBound
-      guard let title = officials[number].postPhrases.first, phrases[title].clitics.isEmpty,
-        phrases[title].tokens.lowerBound == start, let post = postPhrase(title),
-        isNationalPost(post),
-        let before = phrases.indices.last(where: { phrases[$0].tokens.upperBound == start }),
-        phrases[before].clitics.isEmpty, let country = country(in: phrases[before]),
-        lexicon.gazetteer[country].type == .country, case .known = phrases[before].content,
-        lattice.function(at: phrases[before].tokens.lowerBound - 1, "from") != nil
-      else { continue }
-      officials[number].country = country
-      officials[number].countryRule = "country-before"
-    }
-  }
-
   /// «وزير الطاقة الكازاخستاني X ووزير النقل Y»: a title tied by و to a foreign one is of its country.
   mutating func followColleagues() {
     for number in officials.indices.dropFirst() where officials[number].country == nil {

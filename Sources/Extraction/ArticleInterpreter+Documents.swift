@@ -137,7 +137,6 @@ extension ArticleInterpreter {
       } else if countries[0] == nil, let colleague = colleague(of: index) {
         countries = [colleague]
       } else if countries[0] == nil, organization.head?.name != "government-secretariat",
-        !lattice.has(.namesakeNoun, at: phrase.tokens.upperBound),
         isOfHome(phrase.tokens.lowerBound, named: false)
       {
         countries = [home]

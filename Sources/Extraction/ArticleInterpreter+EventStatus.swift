@@ -18,18 +18,6 @@ extension ArticleInterpreter {
     return holdingNoun(before: phrase.tokens.lowerBound) != nil
   }
 
-  /// «في زيارة»، «خلال المحادثات»، «في ختام زيارة»، «بلقاء».
-  private func isCircumstance(_ phrase: Phrase) -> Bool {
-    phrase.clitics.contains(.bi)
-      || lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "before", "after")
-        != nil
-      || (1...3).contains { back in
-        lattice.function(at: phrase.tokens.lowerBound - back, "during").map {
-          $0.tokens.upperBound == phrase.tokens.lowerBound
-        } ?? false
-      }
-  }
-
   /// At most a dozen words behind a verb, the officials between them left out («عقد الأمير … ولي العهد
   /// رئيس مجلس الوزراء، اليوم، اجتماعا»).
   private func isWithinReach(_ verb: Int, _ token: Int) -> Bool {

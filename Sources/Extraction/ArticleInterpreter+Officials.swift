@@ -141,7 +141,6 @@ extension ArticleInterpreter {
     resolveEllipses()
     nameOrganizations()
     recognizeOfficials()
-    followOrigins()
     shareCountries()
     followColleagues()
     applyPublisherCountry()
@@ -250,8 +249,7 @@ extension ArticleInterpreter {
       if token > phrase.tokens.lowerBound,
         lattice.reading(
           at: token, .postQualifier,
-          where: { ["former", "designate"].contains(lattice.item($0).role) })
-          != nil
+          where: { lattice.item($0).tellsOfHolder }) != nil
       {
         continue
       }

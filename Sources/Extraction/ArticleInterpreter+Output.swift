@@ -228,7 +228,7 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «الرئيس الأمريكي جيمي كارتر عام 1980»: named only beside years long before the news.
+  /// «الرئيس الكيني سامي كيبتو عام 1980»: named only beside years long before the news.
   private func isHistory(_ person: EntityID) -> Bool {
     guard let published = calendar.published?.year else { return false }
     return officials.allSatisfy { official in
@@ -236,12 +236,12 @@ extension ArticleInterpreter {
       guard let sentence = text.sentences.first(where: { $0.contains(official.tokens.lowerBound) })
       else { return false }
       let years = sentence.compactMap { text.number($0) }.filter { (1900...2100).contains($0) }
-      // No office is held by one person for much longer than this, or told of by its first years.
+      // A year nearer than this may well be of a tenure that goes on: then it is stated.
       return years.contains { $0 < published - 7 } && !years.contains { $0 >= published - 7 }
     }
   }
 
-  /// «وسيزور الرئيس المكسيكي ترامب»: a family name behind a title, of one whom the article names in full
+  /// «وسيزور الرئيس الكيني كارسون»: a family name behind a title, of one whom the article names in full
   /// with another country's.
   private func isObject(_ official: Official, _ person: EntityID) -> Bool {
     guard let index = official.personPhrase, case .person(let name) = phrases[index].content,

@@ -175,7 +175,7 @@ extension ArticleInterpreter {
         }
         if let entity = meaning[index].first, !found.contains(entity) { found.append(entity) }
       case .known where countryOf(index) != nil && !isDateline(phrases[index]):
-        // «الدول المقاطعة لقطر»، «ظريف الذي يزور رومانيا»: of another's clause.
+        // «الدول المقاطعة لقطر»، «الوزير الذي يزور كينيا»: of another's clause.
         guard phrases[index].clitics.isDisjoint(with: .prepositions),
           !(1...3).contains(where: {
             lattice.function(at: phrases[index].tokens.lowerBound - $0, "which") != nil

@@ -81,7 +81,7 @@ extension ArticleInterpreter {
       lattice.function(at: phrases[naming].tokens.lowerBound - 1, "outcome") == nil
     else { return }
     if isPassing(naming, clause, index) {
-      let subject = isCircumstance(naming) ? (clause.verb ?? -1) + 1 : -1
+      let subject = isCircumstance(phrases[naming]) ? (clause.verb ?? -1) + 1 : -1
       people.removeAll { officials[$0].tokens.lowerBound != subject }
     }
     if let subject = omittedSubject(index, naming, people) { people.insert(subject, at: 0) }
@@ -104,9 +104,9 @@ extension ArticleInterpreter {
   }
 
   /// Behind «في»، «خلال»، «عقب», «في ختام».
-  func isCircumstance(_ naming: Int) -> Bool {
-    let before = phrases[naming].tokens.lowerBound - 1
-    return phrases[naming].clitics.contains(.bi)
+  func isCircumstance(_ phrase: Phrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return phrase.clitics.contains(.bi)
       || (0...2).contains { back in
         lattice.function(at: before - back, "in", "during", "after", "before").map {
           $0.tokens.upperBound == before + 1
@@ -197,7 +197,7 @@ extension ArticleInterpreter {
   func continuedSubject(_ index: Int, _ people: [Int]) -> Int? {
     guard people.count == 1, index > 0, let verb = clauses[index].verb,
       officials[people[0]].tokens.lowerBound == verb + 1,
-      lattice.function(at: verb - 1, "clause") != nil
+      lattice.function(at: verb - 1, "clause", "where", "meanwhile") != nil
         || lattice.reading(at: verb, .verb).map({ !$0.clitics.isDisjoint(with: .conjunctions) })
           ?? false,
       endsNounPhrase(officials[people[0]].tokens.upperBound),

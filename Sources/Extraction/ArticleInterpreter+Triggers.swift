@@ -62,7 +62,7 @@ extension ArticleInterpreter {
   /// «سيتوجه إلى الرياض حيث يلتقي …»: in the time of the clause before.
   private func isWithin(_ clause: Clause, _ before: Clause) -> Bool {
     guard clause.sentence == before.sentence, let verb = clause.verb else { return false }
-    return text.foldedString(max(0, verb - 1)) == "حيث"
+    return lattice.function(at: verb - 1, "where") != nil
       && lattice.reading(at: verb, .verb).map { $0.has(.present) } ?? false
   }
 

@@ -112,7 +112,9 @@ struct ClauseReader {
 
   /// A past or present form that is not part of a phrase and not plainly a noun.
   private func finiteVerb(at index: Int) -> Reading? {
-    guard text.tokens[index].kind == .word, !covered[index] else { return nil }
+    // «هاتف محمول»: a noun of a fixed run of words.
+    guard text.tokens[index].kind == .word, !covered[index], !lattice.has(.collocation, at: index)
+    else { return nil }
     guard
       let verb = lattice.reading(
         at: index, .verb,
@@ -158,7 +160,7 @@ struct ClauseReader {
   /// عقد، بحث، تبادل are verbs only at a clause's head with a subject behind them.
   private func isVerbPosition(_ index: Int, _ verb: Reading) -> Bool {
     let before = index - 1
-    if index > 0, lattice.function(at: before, "clause") == nil, before >= 0,
+    if index > 0, lattice.function(at: before, "clause", "where", "meanwhile") == nil, before >= 0,
       text.tokens[before].kind == .word, verb.clitics.isEmpty
     {
       return false
@@ -192,7 +194,9 @@ struct ClauseReader {
     if !verb.clitics.isDisjoint(with: .conjunctions) { return true }
     let before = index - 1
     if text.tokens[before].kind == .punctuation { return true }
-    if lattice.function(at: before, "clause", "occurred", "past-frame", "not", "will") != nil {
+    if lattice.function(
+      at: before, "clause", "where", "meanwhile", "occurred", "past-frame", "not", "will") != nil
+    {
       return true
     }
     return isFirst

@@ -60,12 +60,10 @@ public enum Composition {
 
   /// English of a title whose every part the lexicon knows; nil otherwise.
   static func englishTitle(_ post: PostPhrase, _ lexicon: Lexicon) -> String? {
-    // «الرئيس السابق»: the office is the president's.
-    let qualifiers = post.qualifiers.filter { !["former", "designate"].contains($0.role) }
     guard !post.heads.isEmpty, !post.heads.contains(where: { $0.english.isEmpty }),
-      !qualifiers.contains(where: { $0.english.isEmpty })
+      !post.ranks.contains(where: { $0.english.isEmpty })
     else { return nil }
-    var words = qualifiers.map(\.english)
+    var words = post.ranks.map(\.english)
     words += post.heads.prefix(1).map(\.english)
     var title = words.joined(separator: " ")
     if post.heads.count > 1 {

@@ -211,7 +211,7 @@ struct Grammar {
 
   private func isIndefiniteFeminine(_ index: Int) -> Bool {
     guard isWord(index), !isDefinite(index),
-      text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+      endsInTaMarbuta(index)
     else { return false }
     return !lattice.readings(at: index).contains {
       $0.wordClass == .function || $0.wordClass == .countryNoun || $0.wordClass == .placeNoun

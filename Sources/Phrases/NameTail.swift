@@ -57,7 +57,7 @@ extension Grammar {
       $0.clitics == .li && ($0.wordClass == .sector || $0.wordClass == .portfolio)
     }), field.tokens.count > 1 || field.has(.definite) {
       end = field.tokens.upperBound
-    } else if text.foldedWord(index).starts(with: [0x644, 0x644]) {
+    } else if isDefiniteDative(index) {
       end = index + 1
     } else if lattice.readings(at: index).contains(where: {
       $0.clitics == .li && [.sector, .portfolio, .ordinary, .fieldNoun].contains($0.wordClass)

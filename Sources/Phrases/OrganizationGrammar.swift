@@ -167,7 +167,7 @@ extension Grammar {
     var content = OrganizationPhrase(head: lattice.item(head), subject: "")
     var end = head.tokens.upperBound
     var named = false
-    // «غرفة جدة مازن …»: behind a town's name a person's is its officer's.
+    // «غرفة تجارة صور سامي …»: behind a town's name a person's is its officer's.
     var hasPlace = false
     var words: [String] = []
     loop: while isWord(end), end - index < 8 {

@@ -48,7 +48,9 @@ extension Grammar {
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
     }
     guard expected || strong else { return nil }
-    if isComplement(position), styles.isEmpty || !lattice.has(.givenName, at: position) {
+    if isComplement(position, styled: !styles.isEmpty),
+      styles.isEmpty || !lattice.has(.givenName, at: position)
+    {
       return nil
     }
     guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown)
@@ -66,17 +68,6 @@ extension Grammar {
         PersonPhrase(name: cutName(words, clitics, styled: !styles.isEmpty), styles: styles)),
       children: [], rule: styles.isEmpty ? "name-after-post" : "styled-name")
     return phrase
-  }
-
-  /// «بالتطور»، «للأمر»، «إجراؤها»، «وأن»: what follows a title here is no name.
-  private func isComplement(_ index: Int) -> Bool {
-    guard isWord(index) else { return true }
-    if isOrdinaryGivenName(index) { return false }
-    let word = text.foldedString(index)
-    return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) }
-      || ["وان", "وانه", "وانها"].contains(word)
-      || ["ها", "هما", "هم"].contains { word.hasSuffix($0) } && !lattice.has(.givenName, at: index)
-      || word.hasPrefix("و") && word.hasSuffix("اته")
   }
 
   private func cutName(_ words: [String], _ clitics: Clitics, styled: Bool) -> [String] {
@@ -115,7 +106,7 @@ extension Grammar {
       }
     }
     while end > index,
-      isParticle(end - 1) && !lattice.has(.givenName, at: end - 1) || isDash(end - 1)
+      isNameParticle(end - 1) && !lattice.has(.givenName, at: end - 1) || isDash(end - 1)
     {
       end -= 1
     }
@@ -131,27 +122,21 @@ extension Grammar {
   }
 
   /// «آن-ماري»: a hyphen makes one given name of two.
-  private func isHyphenated(_ index: Int) -> Bool {
+  func isHyphenated(_ index: Int) -> Bool {
     isDash(index + 1) && isWord(index + 2) && !text.tokens[index + 1].spaceBefore
       && !text.tokens[index + 2].spaceBefore && isGivenName(index + 2)
   }
 
-  /// بن، آل، أبو …: inside a name, never at its end.
-  private func isParticle(_ index: Int) -> Bool { isNameParticle(index) }
-
   private func canBeName(_ index: Int, first: Int, styled: Bool) -> Bool {
     if text.foldedWord(index).count == 1 { return isInitial(index) }
-    // «بدلا من»، «متمنيا»: an adverb; no name ends in its sign.
-    if text.scalars[text.tokens[index].range].contains(0x64B) { return false }
+    if isAdverb(index) { return false }
     if index == first, isHyphenated(index) { return true }
     if index == first, isOrdinaryGivenName(index),
       styled && !startsTitle(index) || nameSupport(at: index + 1) != .none
     {
       return true
     }
-    if isLoneConjunction(index) || text.foldedWord(index).starts(with: [0x644, 0x644]) {
-      return false
-    }
+    if isLoneConjunction(index) || isDefiniteDative(index) { return false }
     if hasPronoun(index) || isPluralVerb(index) { return false }
     if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }
@@ -179,7 +164,7 @@ extension Grammar {
     // «شون أو فلاهرتي»، «كيم هي سانغ»، «فرانشيسكو لا كاميرا»: short words of other languages.
     if index == first + 1 || index == first + 3 && isDash(first + 1),
       lattice.function(at: index, "or", "pronoun", "not", "counterfactual") != nil,
-      text.foldedWord(index).count < 4, isUnknown(index + 1),
+      text.foldedWord(index).count < 4, isUnknown(index + 1), !isNegated(index + 1),
       lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName })
     {
       return true
@@ -204,19 +189,9 @@ extension Grammar {
     {
       return true
     }
-    // «إنريكي بينا نييتو»: an everyday word between a given name and one that nobody knows.
-    if index == first + 1, !isDefinite(index),
-      lattice.has(.givenName, at: first) || isUnknown(first),
-      !readings.isEmpty, readings.allSatisfy({ $0.wordClass == .ordinary }), isUnknown(index + 1),
-      !isDefinite(index + 1), isNameEnd(index + 2),
-      ![0x648, 0x644, 0x628, 0x64A, 0x62A].contains(
-        text.foldedWord(index + 1).first)
-    {
-      return true
-    }
     // «لويجي دي مايو»: whatever stands behind a particle of names.
     if index > first, isNameParticle(index - 1), !isDefinite(index - 1),
-      !isDefinite(index) || text.foldedWord(index - 1).elementsEqual([0x648, 0x644, 0x62F]),
+      !isDefinite(index) || takesArticle(index - 1),
       !isNegation(index - 1),
       !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
     {
@@ -293,69 +268,11 @@ extension Grammar {
         return false
       }
     }
-    // «… لتكريم»، «… لخامنئي»: a preposition behind a title; names go on with a vowel (لافروف، ليفني).
-    if index == first, !styled, text.foldedWord(index).first == 0x644,
-      text.foldedWord(index).count > 4, readings.allSatisfy({ $0.wordClass == .ordinary }),
-      ![0x627, 0x648, 0x64A].contains(text.foldedWord(index).dropFirst().first)
-    {
-      return false
-    }
-    // «الرئيس المعترف به»، «الوزير الأقرب إليه»
-    if index == first, !styled, isDefinite(index), lattice.function(at: index + 1, "to-him") != nil
-    {
-      return false
-    }
-    // «القاضي بتعليق …»: ب and a verbal noun of the second form.
-    let word = text.foldedWord(index)
-    if index == first, !styled, word.count == 6, word.starts(with: [0x628, 0x62A]),
-      word[word.startIndex + 4] == 0x64A
-    {
-      return false
-    }
-    // «انشغال الرئيس بتطورات …»: ب and a plural.
-    if index == first, !styled, text.foldedWord(index).count > 5,
-      text.foldedWord(index).first == 0x628,
-      text.foldedWord(index).suffix(2).elementsEqual([0x627, 0x62A])
-    {
-      return false
-    }
-    // «ملك البحرين وولي عهده»
-    if index == first, text.foldedWord(index).starts(with: [0x648, 0x648]), !readings.isEmpty {
-      return false
-    }
-    // «الرئيس سيستقبل»: a verb of the future.
-    if readings.contains(where: { $0.wordClass == .verb && $0.clitics.contains(.sa) }) {
-      return false
-    }
-    // «… بأطيب»: a preposition and an elative.
-    if index == first, text.foldedWord(index).starts(with: [0x628, 0x627]),
-      text.scalars[text.tokens[index].range.lowerBound + 1] == 0x623
-    {
-      return false
-    }
-    // «… الشرعية»، «… المكوكية»، «… التمييزي»: an adjective behind a title, no name.
-    if index == first, !styled, isDefinite(index),
-      lattice.nameUse(at: index) == .adjective
-        || endsInTaMarbuta(index)
-          && lattice.nameUse(at: index).isDisjoint(with: [.family, .ordinaryGiven])
-    {
-      return false
-    }
-    // «سميرة توفيق تميزت»: a verb behind a whole name.
-    if index > first + 1, !isDefinite(index), text.foldedWord(index).count > 4,
-      text.foldedWord(index).last == 0x62A,
-      lattice.nameUse(at: index).isEmpty, readings.isEmpty
-    {
-      return false
-    }
+    if index > first + 1, isFeminineVerb(index) { return false }
+    if isFutureVerb(index) { return false }
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
     if index > first, startsKnownWord(index, cutting: 0x648) { return false }
-    // «لطباعة»: ل + a verbal noun in ة.
-    if text.foldedWord(index).first == 0x644, text.foldedWord(index).count > 4,
-      endsInTaMarbuta(index)
-    {
-      return false
-    }
+    if isFeminineDative(index) { return false }
     // ل or ب + a word of the lexicon («لرئاسة»): a preposition.
     if index > first,
       startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628)
@@ -365,15 +282,16 @@ extension Grammar {
     return true
   }
 
-  /// «بن»، «دي»، «أبي», but not «آبي», which folding makes one with it.
+  /// بن، آل، أبو …: inside a name, never at its end. Not «آبي», which folding makes one with «أبي».
   private func isNameParticle(_ index: Int) -> Bool {
     lattice.has(.nameParticle, at: index)
       && (text.foldedWord(index).count < 3
         || text.scalars[text.tokens[index].range.lowerBound] != 0x622)
   }
 
-  func endsInTaMarbuta(_ index: Int) -> Bool {
-    text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+  /// «ولد الشيخ»: a particle before a name with its article.
+  private func takesArticle(_ index: Int) -> Bool {
+    lattice.reading(at: index, .nameParticle, where: { lattice.item($0).role == "articled" }) != nil
   }
 
   private func isNameAhead(_ index: Int) -> Bool {
@@ -384,32 +302,10 @@ extension Grammar {
         && isDefinite(index) && lattice.nameUse(at: index).contains(.family)
   }
 
-  /// «وأجابوا»; names may end in وا (دوبوا، فرانسوا), but do not begin in و too.
-  private func isPluralVerb(_ index: Int) -> Bool {
-    let word = text.foldedWord(index)
-    return word.count > 5 && word.first == 0x648 && word.suffix(2).elementsEqual([0x648, 0x627])
-  }
-
-  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «لقبوله»: one behind a preposition. Foreign names in
-  /// ه (إنريكه، أندريه) end otherwise.
-  private func hasPronoun(_ index: Int) -> Bool {
-    let word = text.foldedWord(index)
-    // «بتشديدها»
-    if word.count > 5, word.first == 0x628 || word.first == 0x644,
-      word.suffix(2).elementsEqual([0x647, 0x627])
-    {
-      return true
-    }
-    guard word.count > 4, word.last == 0x647, !lattice.has(.givenName, at: index),
-      lattice.nameUse(at: index).isEmpty
-    else { return false }
-    let isPronoun = text.scalars[text.tokens[index].range.upperBound - 1] == 0x647
-    // «استيائه»
-    if isPronoun, word.count > 5, word.suffix(3).elementsEqual([0x627, 0x64A, 0x647]) {
-      return true
-    }
-    if word.first == 0x644 || word.first == 0x628 { return isPronoun }
-    return isPronoun && word.suffix(2).elementsEqual([0x62A, 0x647])
+  /// «لم يكن»: behind a negation stands a verb of the present.
+  private func isNegated(_ index: Int) -> Bool {
+    lattice.function(at: index - 1, "not") != nil
+      && [0x64A, 0x62A].contains(text.foldedWord(index).first)
   }
 
   /// «لا يتعدى»: the particle of «لا كاميرا» before a verb of the present or a noun with its article.
@@ -439,7 +335,7 @@ extension Grammar {
       case .function, .fixedPost, .side, .relativeDay, .eventNoun, .documentNoun, .bodyHead,
         .sectionMark, .governmentHead, .institutionHead, .namesakeNoun, .wish:
         true
-      // «محمد بن سلمان حرص …»; not عبد الرضا.
+      // «سالم بن فهد حرص …»; not عبد الرضا.
       case .attitude: !isGivenName(index) && (index == first || !isNameParticle(index - 1))
       case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
@@ -473,27 +369,7 @@ extension Grammar {
         || readings.contains { $0.wordClass == .givenName })
   }
 
-  /// «صالح ودحره»، «فهد وعبد الله»: و + a word with a pronoun, or + the next name.
-  private func startsConjoinedWord(_ index: Int) -> Bool {
-    let word = text.foldedWord(index)
-    guard word.first == 0x648, word.count > 3, !isGivenName(index) else { return false }
-    // «كلينتون وانتقد»: و and a verb of the eighth or seventh form.
-    if word.count > 5, isUnknown(index), word[word.startIndex + 1] == 0x627,
-      word[word.startIndex + 3] == 0x62A
-    {
-      return true
-    }
-    // «كيري ورودريجيز»: names that begin in و go on with a vowel (ويلسون، واتسون).
-    if word.count > 4, isUnknown(index),
-      ![0x627, 0x648, 0x64A, 0x644].contains(word[word.startIndex + 1])
-    {
-      return true
-    }
-    return word.last == 0x647 || lattice.nameUse(at: index).contains(.conjoinedGiven)
-      || lattice.readings(at: index).contains { $0.wordClass == .givenName && $0.clitics == .wa }
-  }
-
-  private func isGivenName(_ index: Int) -> Bool {
+  func isGivenName(_ index: Int) -> Bool {
     lattice.has(.givenName, at: index) || isOrdinaryGivenName(index)
   }
 
@@ -518,7 +394,7 @@ extension Grammar {
       }
   }
 
-  private func isUnknown(_ index: Int) -> Bool {
+  func isUnknown(_ index: Int) -> Bool {
     isWord(index) && lattice.readings(at: index).isEmpty
   }
 
@@ -528,21 +404,6 @@ extension Grammar {
     return lattice.function(at: index, "from", "on", "in", "with", "to", "at", "about", "that")
       != nil
       || isLoneConjunction(index)
-  }
-
-  /// Whether the word is a particle of one letter and a word that the lexicon knows.
-  private func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {
-    let word = text.foldedWord(index)
-    guard word.first == letter, word.count > 2, let id = lexicon.forms.word(word.dropFirst()),
-      let node = lexicon.forms.first(id)
-    else { return false }
-    return lexicon.forms.senses(at: node).contains {
-      // Of two letters only a word that is nothing else (لحل; لين، ليو are names).
-      word.count > 3
-        ? $0.wordClass != .nameParticle && $0.wordClass != .familyName
-          // «بينا» is no ب and a town.
-          && (word.count > 4 || $0.wordClass != .name) : $0.wordClass == .ordinary
-    }
   }
 
   /// Folding makes على and علي one. Written with ى it is the preposition; with ي a name beside a name.

@@ -76,6 +76,9 @@ public struct PostPhrase: Sendable {
       && heads[0].wordClass == .postHead
       && ["minister", "envoy", "officer", "deputy"].contains(heads[0].role)
   }
+  /// The qualifiers that name the office; «السابق»، «المنتخب» tell of its holder.
+  public var ranks: [LexicalItem] { qualifiers.filter { !$0.tellsOfHolder } }
+
   public var isFormer: Bool { qualifiers.contains { $0.role == "former" } }
 
   /// Elected or named, not yet in office: «الرئيس المنتخب»، «رئيس الوزراء المكلف».
@@ -239,4 +242,9 @@ public struct SidePhrase: Sendable {
     self.country = country
     self.isPossessed = isPossessed
   }
+}
+
+extension LexicalItem {
+  /// A qualifier of a title that says when somebody holds the office, not which one it is.
+  public var tellsOfHolder: Bool { role == "former" || role == "designate" }
 }

@@ -5,7 +5,7 @@ import TextAnalysis
 extension PhraseReader {
   /// A title, further titles stacked on it, then their holder.
   mutating func readOfficial(_ post: Phrase) -> Int {
-    // «رئيس الشؤون الخاصة لخادم الحرمين الشريفين حازم …»: the second title is what the first one serves.
+    // «رئيس الشؤون الخاصة لأمير البلاد حازم …»: the second title is what the first one serves.
     let isServed =
       post.clitics == .li && !pendingPosts.isEmpty && post.tokens.lowerBound == pendingEnd
     if !isServed {
@@ -49,7 +49,7 @@ extension PhraseReader {
       content.styles.isEmpty
     else { return false }
     let index = person.tokens.upperBound - 1
-    // «حزب رئيس الوزراء سيريزا»: the party's name.
+    // «حزب رئيس الوزراء نورفا»: the party's name.
     if let first = pendingPosts.first,
       lattice.has(.namesakeNoun, at: phrases[first].tokens.lowerBound - 1)
     {
@@ -73,7 +73,7 @@ extension PhraseReader {
       }
   }
 
-  /// «مستشارا لرئيس الوزراء غوردون براون»
+  /// «مستشارا لرئيس الوزراء جون كارسون»
   private func servesNamed(_ post: Phrase) -> Bool {
     if case .post(let content) = post.content { content.servesNamed } else { false }
   }
@@ -187,11 +187,9 @@ extension PhraseReader {
     return content.styles.isEmpty && !opensWithConjunction(behind)
   }
 
-  /// «كوستيلو موفد المفوضية وراسموس روفر»: a word that may be و and a name that nobody knows.
+  /// «كارسون موفد المفوضية وراموس كروز»: a word that may be و and a name that nobody knows.
   private func opensWithConjunction(_ person: Phrase) -> Bool {
     let index = person.tokens.lowerBound
-    let word = text.foldedWord(index)
-    return word.first == 0x648 && word.count > 4 && lattice.readings(at: index).isEmpty
-      && ![0x627, 0x648, 0x64A, 0x644].contains(word[word.startIndex + 1])
+    return lattice.readings(at: index).isEmpty && grammar.opensWithConsonant(index)
   }
 }

@@ -91,7 +91,7 @@ extension PostParser {
     guard content.country == nil,
       let found = genitiveCountry() ?? countryBehindPreposition()
     else { return }
-    // «أمين عام الاتحاد الأوروبي لكرة القدم الإيطالي …»: the holder's nationality.
+    // «أمين عام الاتحاد الآسيوي الكيني …»: the holder's nationality.
     let isHolders =
       content.knownOrganization.map {
         grammar.lexicon.gazetteer[$0].type == .internationalOrganization

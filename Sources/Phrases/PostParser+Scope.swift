@@ -45,7 +45,7 @@ extension PostParser {
     guard head.has(.definite), content.country == nil, content.knownOrganization == nil,
       content.organization == nil, content.portfolio == nil, grammar.isWord(position),
       grammar.text.foldedWord(position).count > 4,
-      grammar.text.foldedWord(position).starts(with: [0x644, 0x644]),
+      grammar.isDefiniteDative(position),
       grammar.countryName(at: position) == nil, grammar.nameReading(at: position) == nil
     else { return }
     // «قال مستشار الرئيس للصحافيين»: whom he told it.

@@ -140,13 +140,15 @@ struct PostParser {
     let orSurname = last.role == "minister" || isBare
     let adjectives = grammar.nameAdjectives(at: position, orSurname: orSurname)
     let end = grammar.nameTail(at: position, orSurname: orSurname)
-    let serves = !isBare || last.role == "envoy" || last.role == "officer"
-    if end > position, serves || end > adjectives || isDative(adjectives) { add(position..<end) }
+    let isServant = !isBare || last.role == "envoy" || last.role == "officer"
+    if end > position, isServant || end > adjectives || grammar.isDefiniteDative(adjectives) {
+      add(position..<end)
+    }
     // «للشؤون المحلية والبيئة»
     if content.scope != nil, let joined = grammar.joinedNoun(at: position) {
       add(position..<grammar.nameAdjectives(at: joined))
     }
-    if content.scope?.contains(" لل") != true { self.serves() }
+    if content.scope?.contains(" لل") != true { serves() }
   }
 
   private mutating func add(_ tokens: Range<Int>) {
@@ -169,10 +171,6 @@ struct PostParser {
   private var canGoOn: Bool {
     content.scope != nil || grammar.isDefinite(titleEnd - 1)
       || content.portfolio.map { $0.contains(" ") } ?? false
-  }
-
-  private func isDative(_ index: Int) -> Bool {
-    grammar.isWord(index) && grammar.text.foldedWord(index).starts(with: [0x644, 0x644])
   }
 
   /// «الرئيس الجمهوري …»، «الزعيم الليبرالي …»: what its holder stands for is no part of a title.

@@ -235,7 +235,21 @@ import Testing
     #expect(try read(text).facts.mentions.allSatisfy { $0.kind != .coref })
   }
 
-  // MARK: Statements
+  @Test(arguments: [
+    ("هاتف الرئيس الكيني سامي كيبتو نظيره العماني أمس.", true),
+    ("التقط صورة عن طريق هاتف محمول تجمعه بالرئيس الكيني سامي كيبتو.", false),
+  ]) func aTelephoneIsNoCall(_ text: String, _ isCall: Bool) throws {
+    #expect(try read(text).facts.events.contains { $0.classes.contains("PhoneCall") } == isCall)
+  }
+
+  @Test(arguments: [
+    ("سيتوجه وفد إلى صور حيث يلتقي الوزير الكيني سامي كيبتو نظيره العماني.", EventStatus.planned),
+    ("توجه وفد إلى صور حيث التقى الوزير الكيني سامي كيبتو نظيره العماني.", .held),
+  ]) func aMeetingIsInTheTimeOfItsJourney(_ text: String, _ status: EventStatus) throws {
+    #expect(try read(text).facts.events.map(\.status.value).contains(status))
+  }
+
+  // MARK: What is said
 
   @Test(arguments: [
     ("نوه الوزير الكيني سامي كيبتو بجهود الفريق.", SpeechAct.praise),

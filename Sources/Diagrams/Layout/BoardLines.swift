@@ -221,11 +221,9 @@ struct BoardLines {
       + near.outerHeights.count { within($0, far) } + 3 * together
   }
 
-  private var trackStep: (Gutter) -> Double {
-    { gutter in
-      let gaps = Double(max(tracks[gutter, default: 0] - 1, 1))
-      return min(Self.trackStep, max(Self.leastTrackStep, Self.tracksRoom / gaps))
-    }
+  private func trackStep(_ gutter: Gutter) -> Double {
+    let gaps = Double(max(tracks[gutter, default: 0] - 1, 1))
+    return min(Self.trackStep, max(Self.leastTrackStep, Self.tracksRoom / gaps))
   }
 
   /// What labels take of a gutter, beside the middle lane.

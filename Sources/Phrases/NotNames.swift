@@ -1,0 +1,153 @@
+import Lexicon
+import TextAnalysis
+
+/// Words that are no names although the lexicon does not say so: by their form, and by where they stand.
+extension Grammar {
+  // MARK: Behind a title
+
+  /// «بالتطور»، «للأمر»، «إجراؤها»، «وأن»: what follows a title or style here is no name.
+  func isComplement(_ index: Int, styled: Bool) -> Bool {
+    guard isWord(index) else { return true }
+    if isOrdinaryGivenName(index) { return false }
+    let word = text.foldedString(index)
+    return ["بال", "لل", "كال", "وال", "فال"].contains { word.hasPrefix($0) }
+      || ["وان", "وانه", "وانها"].contains(word)
+      || ["ها", "هما", "هم"].contains { word.hasSuffix($0) } && !lattice.has(.givenName, at: index)
+      || word.hasPrefix("و") && word.hasSuffix("اته")
+      || !styled && isNoHolder(index)
+  }
+
+  /// Right behind a title: a preposition and its noun, a participle or an adjective of the holder.
+  private func isNoHolder(_ index: Int) -> Bool {
+    let readings = lattice.readings(at: index)
+    let isKnownName = readings.contains {
+      ($0.wordClass == .givenName || $0.wordClass == .nameParticle) && $0.clitics.isEmpty
+    }
+    guard !isKnownName, !isHyphenated(index) else { return false }
+    let word = text.foldedWord(index)
+    if isDefinite(index) {
+      // «الرئيس المعترف به»، «الوزير الأقرب إليه»
+      if lattice.function(at: index + 1, "to-him") != nil { return true }
+      // «المكوكية»، «التمييزي»: no family name ends in ة.
+      let use = lattice.nameUse(at: index)
+      return use == .adjective
+        || endsInTaMarbuta(index) && use.isDisjoint(with: [.family, .ordinaryGiven])
+    }
+    guard word.count > 4 else { return false }
+    // «رئيس الوزراء بتعليق …»، «أمير البلاد وولي عهده»: a particle and a word of the lexicon.
+    if startsEverydayWord(index) { return true }
+    // «بأطيب»: an elative. Folding makes its hamza and a long vowel one.
+    if word.first == 0x628, text.scalars[text.tokens[index].range.lowerBound + 1] == 0x623 {
+      return true
+    }
+    // «لتكريم»: names go on with a vowel (لافروف، ليفني).
+    return word.first == 0x644 && readings.allSatisfy { $0.wordClass == .ordinary }
+      && ![0x627, 0x648, 0x64A].contains(word[word.startIndex + 1])
+  }
+
+  /// ب، ل or و and a word that is no name's.
+  private func startsEverydayWord(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains { reading in
+      reading.clitics == .bi || reading.clitics == .li || reading.clitics == .wa
+    }
+      && lattice.readings(at: index).allSatisfy {
+        [.ordinary, .verb, .eventNoun, .postHead, .fixedPost, .fieldNoun, .sector, .portfolio]
+          .contains($0.wordClass)
+      }
+  }
+
+  // MARK: Anywhere in a name
+
+  /// «لطباعة»: ل and a noun in ة.
+  func isFeminineDative(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return word.first == 0x644 && word.count > 4 && endsInTaMarbuta(index)
+  }
+
+  /// «بدلا»، «متمنيا» with the sign of an adverb.
+  func isAdverb(_ index: Int) -> Bool {
+    text.scalars[text.tokens[index].range].contains(0x64B)
+  }
+
+  /// «سيستقبل»
+  func isFutureVerb(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains { $0.wordClass == .verb && $0.clitics.contains(.sa) }
+  }
+
+  /// «تميزت» behind a whole name.
+  func isFeminineVerb(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return !isDefinite(index) && word.count > 4 && word.last == 0x62A
+      && lattice.nameUse(at: index).isEmpty && lattice.readings(at: index).isEmpty
+  }
+
+  /// «وأجابوا»; names may end in وا (دوبوا، فرانسوا), but do not begin in و too.
+  func isPluralVerb(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return word.count > 5 && word.first == 0x648 && word.suffix(2).elementsEqual([0x648, 0x627])
+  }
+
+  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «استيائه»: one in اء; «لقبوله»، «بتشديدها»: one behind a
+  /// preposition. Foreign names in ه (إنريكه، أندريه) end otherwise.
+  func hasPronoun(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    let isGoverned = word.first == 0x644 || word.first == 0x628
+    if isGoverned, word.count > 5, word.suffix(2).elementsEqual([0x647, 0x627]) { return true }
+    guard word.count > 4, word.last == 0x647,
+      text.scalars[text.tokens[index].range.upperBound - 1] == 0x647,
+      !lattice.has(.givenName, at: index), lattice.nameUse(at: index).isEmpty
+    else { return false }
+    return isGoverned || word.suffix(2).elementsEqual([0x62A, 0x647])
+      || word.count > 5 && word.suffix(3).elementsEqual([0x627, 0x64A, 0x647])
+  }
+
+  /// «صالح ودحره»، «فهد وعبد الله»: و + a word with a pronoun, or + the next name, known or not.
+  func startsConjoinedWord(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    guard word.first == 0x648, word.count > 3, !isGivenName(index) else { return false }
+    if isUnknown(index), opensWithConsonant(index) || isConjoinedVerb(index) { return true }
+    return word.last == 0x647 || lattice.nameUse(at: index).contains(.conjoinedGiven)
+      || lattice.readings(at: index).contains { $0.wordClass == .givenName && $0.clitics == .wa }
+  }
+
+  /// «ورودريغيز»: و before a name that nobody knows. Names that begin in و go on with a vowel or ل (ويلسون، واتسون،
+  /// ولسن).
+  func opensWithConsonant(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return word.first == 0x648 && word.count > 4
+      && ![0x627, 0x648, 0x64A, 0x644].contains(word[word.startIndex + 1])
+  }
+
+  /// «وانتقد»، «واعترف»: و and a verb of the eighth form.
+  private func isConjoinedVerb(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    return word.count > 5 && word[word.startIndex + 1] == 0x627
+      && word[word.startIndex + 3] == 0x62A
+  }
+
+  // MARK: Particles of one letter
+
+  /// Whether the word is a particle of one letter and a word that the lexicon knows.
+  func startsKnownWord(_ index: Int, cutting letter: UInt16) -> Bool {
+    let word = text.foldedWord(index)
+    guard word.first == letter, word.count > 2, let id = lexicon.forms.word(word.dropFirst()),
+      let node = lexicon.forms.first(id)
+    else { return false }
+    return lexicon.forms.senses(at: node).contains {
+      // Of two letters only a word that is nothing else (لحل; لين، ليو are names).
+      word.count > 3
+        ? $0.wordClass != .nameParticle && $0.wordClass != .familyName
+          // «بينا» is no ب and a town.
+          && (word.count > 4 || $0.wordClass != .name) : $0.wordClass == .ordinary
+    }
+  }
+
+  /// «للشغل»: the preposition and the article, which loses its alef.
+  func isDefiniteDative(_ index: Int) -> Bool {
+    isWord(index) && text.foldedWord(index).starts(with: [0x644, 0x644])
+  }
+
+  func endsInTaMarbuta(_ index: Int) -> Bool {
+    text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+  }
+}
