@@ -131,7 +131,7 @@ extension ArticleInterpreter {
       // Between cue and host stand only من, قبل, courtesy and عام.
       guard
         lattice.function(at: index, "from", "before") != nil
-          || lattice.has(.institutionQualifier, at: index) || lattice.has(.style, at: index)
+          || lattice.has(.institutionQualifier, at: index) || lattice.covers(.style, index)
           || text.foldedWord(index).count <= 5 && lattice.readings(at: index).isEmpty
       else { return nil }
     }

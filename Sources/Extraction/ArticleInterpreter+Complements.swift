@@ -132,7 +132,7 @@ extension ArticleInterpreter {
         at: token, .verb,
         where: { $0.has(.masdar) && $0.has(.possessed) && lattice.item($0).role == "hold" }) != nil
       || lattice.has(.placeNoun, at: token) || lattice.has(.eventQualifier, at: token)
-      || lattice.has(.style, at: token)
+      || lattice.covers(.style, token)
   }
 
   /// Adds what complements say to the events that they belong to.

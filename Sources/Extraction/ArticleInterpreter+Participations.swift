@@ -188,7 +188,7 @@ extension ArticleInterpreter {
   func endsInOfficial(_ verb: Int?, _ number: Int) -> Bool {
     guard let verb, officials[number].tokens.lowerBound > verb else { return true }
     return (verb + 1..<officials[number].tokens.lowerBound).allSatisfy {
-      text.tokens[$0].kind != .word || lattice.has(.style, at: $0) || lattice.has(.function, at: $0)
+      text.tokens[$0].kind != .word || lattice.covers(.style, $0) || lattice.has(.function, at: $0)
     }
   }
 

@@ -51,6 +51,7 @@ public struct LexiconCompiler {
         try compiler.compileItem(subject)
       }
     }
+    compiler.addFamilyNamesOfOfficials()
     let forms: FormTable
     do {
       forms = try compiler.forms.table()
@@ -162,6 +163,18 @@ public struct LexiconCompiler {
     }
   }
 
+  /// The last word of an official's name is a family name, where it is nothing else (لافروف).
+  private mutating func addFamilyNamesOfOfficials() {
+    for (index, entry) in entries.enumerated() where entry.type == .person {
+      for label in entry.labels where label.language == "ar" {
+        guard let name = label.text.split(separator: " ").last.map(String.init),
+          !forms.knows(Folding.fold(name))
+        else { continue }
+        add(name, Sense(wordClass: .familyName, item: index, features: .fixed))
+      }
+    }
+  }
+
   // MARK: Lexicon
 
   private func has(_ subject: IRI, _ wordClass: WordClass) -> Bool {
@@ -211,9 +224,11 @@ public struct LexiconCompiler {
     let ambiguous = Set(texts(subject, LEX.term("ambiguousLabel")))
     for form in surfaceForms(subject, wordClass, arabic)
     where wordClass == .style || !ambiguous.contains(form.text) {
-      // A style is one only before a name, so its ambiguous forms do no harm.
+      // A style is one only before a name: its ambiguous forms, before one that is known.
       if wordClass == .ordinary, forms.knows(Folding.fold(form.text)) { continue }
-      add(form.text, Sense(wordClass: wordClass, item: index, features: form.features))
+      let extra: Features = ambiguous.contains(form.text) ? .ambiguous : []
+      add(
+        form.text, Sense(wordClass: wordClass, item: index, features: form.features.union(extra)))
     }
   }
 
@@ -249,8 +264,13 @@ public struct LexiconCompiler {
         + feminines.flatMap { Inflection.withArticle($0, .feminine) }
     case .style:
       // Plurals (شيوخ، سادة) are nouns of their own, not styles of one person.
-      return ([base] + alternatives + values("dual")).flatMap { Inflection.withArticle($0, []) }
-        + feminines.flatMap { Inflection.withArticle($0, .feminine) }
+      // One without any article (دولة، سيادة) is another word with it.
+      func forms(_ word: String, _ features: Features) -> [Inflection.Form] {
+        word.split(separator: " ").contains { $0.hasPrefix("ال") }
+          ? Inflection.withArticle(word, features) : [(word, features)]
+      }
+      return ([base] + alternatives + values("dual")).flatMap { forms($0, []) }
+        + feminines.flatMap { forms($0, .feminine) }
     case .tens, .cardinal, .teenTen, .scale, .ordinalUnit:
       return ([base] + alternatives + feminines + values("oblique") + values("dual") + plurals)
         .flatMap { Inflection.withArticle($0, []) }

@@ -90,6 +90,13 @@ public struct Lattice: Sendable {
     readings(at: index).contains { $0.wordClass == wordClass }
   }
 
+  /// Whether the token is in a form of the class, at its start or further on («صاحب السمو»).
+  public func covers(_ wordClass: WordClass, _ index: Int) -> Bool {
+    (max(index - 3, 0)...max(index, 0)).contains { start in
+      readings(at: start).contains { $0.wordClass == wordClass && $0.tokens.contains(index) }
+    }
+  }
+
   /// The longest function word with one of the given roles.
   public func function(at index: Int, _ roles: String...) -> Reading? {
     readings(at: index).first {

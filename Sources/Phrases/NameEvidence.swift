@@ -81,4 +81,31 @@ extension Grammar {
       $0.wordClass == .givenName || $0.wordClass == .ordinaryGivenName
     }
   }
+
+  /// No style that is only one: none at all, one without its article (دولة، أمام), which may be a noun or a
+  /// preposition, or one with a pronoun (معاليه), which stands for the name itself.
+  func isWeak(styles: [Range<Int>], before index: Int) -> Bool {
+    guard let style = styles.last else { return true }
+    var last = index - 1
+    while last >= 0, text.tokens[last].range.lowerBound >= style.upperBound { last -= 1 }
+    guard isWord(last) else { return true }
+    // «د.»
+    if text.foldedWord(last).count < 3 { return false }
+    let hasPronoun =
+      text.scalars[text.tokens[last].range.upperBound - 1] == 0x647
+      || text.foldedWord(last).suffix(2).elementsEqual([0x647, 0x627])
+    return !isDefinite(last) || hasPronoun
+  }
+
+  /// A word of the lists of names, or one that stands behind a given name elsewhere in the text.
+  func isKnownOrStandsInFull(_ index: Int) -> Bool {
+    if isGivenName(index) || isArticledName(index) || lattice.nameUse(at: index).contains(.family) {
+      return true
+    }
+    let word = text.foldedWord(index)
+    return text.tokens.indices.contains { other in
+      other > 0 && other != index && text.tokens[other].kind == .word
+        && lattice.has(.givenName, at: other - 1) && text.foldedWord(other).elementsEqual(word)
+    }
+  }
 }

@@ -110,6 +110,13 @@ extension Grammar {
       || lattice.readings(at: index).contains { $0.wordClass == .givenName && $0.clitics == .wa }
   }
 
+  /// «وعبد الله»، «والصحبي»، «وابن عمه»: و before what cannot be inside a name.
+  func isConjunctionBeforeName(_ index: Int) -> Bool {
+    let word = Array(text.foldedWord(index))
+    return word.starts(with: "وعبد") || word.starts(with: "وابن") || word.starts(with: "وابو")
+      || word.starts(with: "وال") && word.count > 5 && !lattice.has(.givenName, at: index)
+  }
+
   /// «ورودريغيز»: و before a name that nobody knows. Names that begin in و go on with a vowel or ل (ويلسون، واتسون،
   /// ولسن).
   func opensWithConsonant(_ index: Int) -> Bool {
@@ -124,6 +131,60 @@ extension Grammar {
     return word.count > 5 && word[word.startIndex + 1] == 0x627
       && word[word.startIndex + 3] == 0x62A
   }
+
+  // MARK: By their form
+
+  /// Whether a word that no list of names knows has the form of something else. Inside a name only forms count that
+  /// surnames do not have.
+  func hasFormOfAnotherWord(_ index: Int) -> Bool {
+    guard isUnknown(index), lattice.nameUse(at: index).isEmpty else { return false }
+    let word = Array(text.foldedWord(index))
+    guard word.count > 3 else { return false }
+    return opensWithParticleAndHamza(index) || isPresentVerb(word) || isPastVerb(word)
+      || word.ends(with: "كم") || isGovernedVerbalNoun(word) || isAccusative(index)
+  }
+
+  /// «بإعطاء»، «لأبرز»، «وإخلاص»: a particle before a hamza that is written. Folding makes it and a long vowel one.
+  private func opensWithParticleAndHamza(_ index: Int) -> Bool {
+    let start = text.tokens[index].range.lowerBound
+    let hamzas: Set<UInt32> = [0x623, 0x625]
+    return "وفبكل".unicodeScalars.contains { $0.value == text.scalars[start] }
+      && hamzas.contains(text.scalars[start + 1])
+  }
+
+  /// «يخط»، «سيرتبط»: ي and a consonant; foreign names go on with a vowel (يوري، يانيس) or end in ون.
+  private func isPresentVerb(_ word: [UInt16]) -> Bool {
+    if word.starts(with: "سي"), word.count > 4 {
+      return word[2...].prefix(3).allSatisfy { !Self.longVowels.contains($0) }
+    }
+    return word.starts(with: "ي") && !Self.longVowels.contains(word[1]) && !word.ends(with: "ون")
+  }
+
+  /// «انتقد»، «اختطف»: the eighth form; «استدعى»: the tenth; «تحققت»: the feminine of a verb without long vowels.
+  private func isPastVerb(_ word: [UInt16]) -> Bool {
+    let isConsonantal = word.dropFirst().allSatisfy { !Self.longVowels.contains($0) }
+    if isConsonantal, word.count == 5, word[0] == 0x627, word[2] == 0x62A { return true }
+    if word.starts(with: "است"), word.count > 5 { return true }
+    return isConsonantal && word.count > 3 && word.last == 0x62A && word[0] != 0x627
+  }
+
+  /// «بتأميم»، «كتعليق»: a particle and a noun of the second form.
+  private func isGovernedVerbalNoun(_ word: [UInt16]) -> Bool {
+    word.count == 6 && [0x628, 0x643, 0x644].contains(word[0]) && word[1] == 0x62A && word[4] == 0x64A
+  }
+
+  /// «سياسيا»: an adjective that the lexicon knows, with the ending of the accusative.
+  private func isAccusative(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    guard word.count > 4, word.last == 0x627, let id = lexicon.forms.word(word.dropLast()),
+      let node = lexicon.forms.first(id)
+    else { return false }
+    return lexicon.forms.senses(at: node).contains {
+      [.ordinary, .nisba, .sectorAdjective, .postQualifier].contains($0.wordClass)
+    }
+  }
+
+  private static let longVowels: Set<UInt16> = [0x627, 0x648, 0x64A]
 
   // MARK: Particles of one letter
 
@@ -149,5 +210,12 @@ extension Grammar {
 
   func endsInTaMarbuta(_ index: Int) -> Bool {
     text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
+  }
+}
+
+extension Array<UInt16> {
+  fileprivate func starts(with letters: String) -> Bool { starts(with: Array(letters.utf16)) }
+  fileprivate func ends(with letters: String) -> Bool {
+    count > letters.utf16.count && suffix(letters.utf16.count).elementsEqual(letters.utf16)
   }
 }

@@ -13,6 +13,7 @@ extension Grammar {
     var styles: [Range<Int>] = []
     var clitics: Clitics = []
     var strong = false
+    var isAmbiguous = false
     while let style = lattice.reading(
       at: position, .style,
       where: {
@@ -43,6 +44,7 @@ extension Grammar {
       if styles.isEmpty { clitics = style.clitics }
       styles.append(style.start..<text.tokens[style.tokens.upperBound - 1].range.upperBound)
       strong = true
+      isAmbiguous = style.has(.ambiguous)
       position = style.tokens.upperBound
       // «د. عبداللطيف», «السفير/ خالد عزمي».
       if text.isMark(position, Mark.fullStop) || text.isMark(position, Mark.slash) { position += 1 }
@@ -55,6 +57,12 @@ extension Grammar {
     }
     guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown)
     else { return nil }
+    if name.count == 1 && isWeak(styles: styles, before: position)
+      || styles.isEmpty && isDefinite(name.lowerBound) || isAmbiguous,
+      !isKnownOrStandsInFull(name.lowerBound)
+    {
+      return nil
+    }
     let words = name.map { text.foldedString($0) }
     var cut = text.tokens[name.lowerBound].range.lowerBound
     if styles.isEmpty, let start = cliticCut(name.lowerBound, certain: coordinated) {
@@ -137,7 +145,8 @@ extension Grammar {
       return true
     }
     if isLoneConjunction(index) || isDefiniteDative(index) { return false }
-    if hasPronoun(index) || isPluralVerb(index) { return false }
+    if hasPronoun(index) || isPluralVerb(index) || hasFormOfAnotherWord(index) { return false }
+    if index > first, isConjunctionBeforeName(index) { return false }
     if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }
     if index > first, startsConjoinedWord(index) { return false }
@@ -182,7 +191,7 @@ extension Grammar {
     if styled, index == first, lattice.has(.nameCompound, at: index + 1) { return true }
     if index > first, lattice.has(.nameCompound, at: index) { return true }
     // «خورخي فوري من …»: an everyday word as a family name, where the name ends behind it.
-    if index == first + 1, !isDefinite(index), isNameEnd(index + 1),
+    if index == first + 1, !isDefinite(index), isNameEnd(index + 1), isGivenName(first),
       lattice.readings(at: first).allSatisfy({ $0.wordClass == .givenName }),
       !readings.isEmpty,
       readings.allSatisfy({ $0.wordClass == .ordinary || $0.wordClass == .givenName })
@@ -273,13 +282,9 @@ extension Grammar {
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
     if index > first, startsKnownWord(index, cutting: 0x648) { return false }
     if isFeminineDative(index) { return false }
-    // ل or ب + a word of the lexicon («لرئاسة»): a preposition.
-    if index > first,
-      startsKnownWord(index, cutting: 0x644) || startsKnownWord(index, cutting: 0x628)
-    {
-      return false
-    }
-    return true
+    // ل, ب, ك or ف + a word of the lexicon («لرئاسة»): a particle.
+    return index == first
+      || ![0x644, 0x628, 0x643, 0x641].contains { startsKnownWord(index, cutting: $0) }
   }
 
   /// بن، آل، أبو …: inside a name, never at its end. Not «آبي», which folding makes one with «أبي».
