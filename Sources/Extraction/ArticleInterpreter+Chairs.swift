@@ -29,7 +29,9 @@ extension ArticleInterpreter {
       }
     }
     for token in clause.tokens where token != clause.verb {
-      guard let cue = chairCue(at: token), !isOfDelegation(token, cue.rule) else { continue }
+      guard let cue = chairCue(at: token),
+        cue.rule != "presided-by" || isOfEvent(token, in: clause)
+      else { continue }
       let target = cue.isRelative ? antecedentBody(of: token, in: clause) : nil
       for number in chain(behind: token, in: clause) {
         let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
@@ -43,12 +45,40 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «وفد … برئاسة زعيمها»: who leads the delegation presides over nothing.
-  private func isOfDelegation(_ token: Int, _ rule: String) -> Bool {
-    rule == "presided-by"
-      && (max(0, token - 5)..<token).contains {
-        lattice.reading(at: $0, .side, where: { lattice.item($0).role == "delegation" }) != nil
+  /// What is presided over is the nearest thing before the cue: an event or the body that holds it, not a
+  /// delegation, a government or an association («وفد … برئاسة زعيمها»، «اللجنة الأولمبية، برئاسة …»). Dates,
+  /// places and the chairs named already may stand between.
+  private func isOfEvent(_ cue: Int, in clause: Clause) -> Bool {
+    for token in (clause.tokens.lowerBound..<cue).reversed() {
+      if let phrase = phrases.first(where: { $0.tokens.contains(token) }) {
+        // «بمقر الأمانة العامة»: where it is.
+        if lattice.has(.placeNoun, at: phrase.tokens.lowerBound - 1) { continue }
+        switch phrase.content {
+        case .event, .jointBody: return true
+        case .institution, .governmentBody: return false
+        case .side(let side) where side.item.role == "delegation": return false
+        case .known(let ids, _) where lexicon.gazetteer[ids[0]].type == .internationalOrganization:
+          return false
+        default: continue
+        }
       }
+      let readings = lattice.readings(at: token)
+      if readings.contains(where: {
+        [.bodyHead, .governmentHead, .institutionHead].contains($0.wordClass)
+          || $0.wordClass == .side && lattice.item($0).role == "delegation"
+      }) {
+        return false
+      }
+      if readings.contains(where: {
+        $0.wordClass == .verb && !$0.has(.masdar)
+          && ["hold", "meet", "confer", "host"].contains(lattice.item($0).role)
+      }) {
+        return true
+      }
+    }
+    // «برئاسة الوزير عقدت اللجنة اجتماعها»
+    return cue - clause.tokens.lowerBound < 2
+      || phrases(in: clause.tokens).contains { eventOf[$0] != nil }
   }
 
   /// «برئاسة»، «تحت رئاسة»، «رئاسة الجانب …»، «رئيس الجانب …»، «(التي) يرأسها».

@@ -92,7 +92,7 @@ extension ArticleInterpreter {
         events[number].isNamed, !events[number].isBackground, events[number].thing != "Visit",
         let frame = parties(at: events[number].token, count: 2),
         isNearby(frame.token, events[number].token),
-        frame.token <= events[number].token || number == mainEvent
+        speaksOfBoth(events[number].token, frame) || number == mainEvent && isOnlyPair(frame)
       {
         let evidence = Evidence(
           hull(events[number].range, frame.range), rule: "parties-of-discourse", confidence: 0.7)
@@ -104,6 +104,21 @@ extension ArticleInterpreter {
         events[number].facts.agreedOn = []
       }
     }
+  }
+
+  /// «… مباحثات بين الجانبين»: the event's own sentence speaks of the two sides, or its clause names both.
+  private func speaksOfBoth(_ token: Int, _ frame: PartyFrame) -> Bool {
+    guard let index = clauseIndex(at: token) else { return false }
+    if clauses[index].tokens.contains(frame.token) { return true }
+    return phrases(in: clauses[index].tokens).contains { index in
+      if case .side(let side) = phrases[index].content { return side.number == .two }
+      return false
+    }
+  }
+
+  /// No other two sides stand in the article.
+  private func isOnlyPair(_ frame: PartyFrame) -> Bool {
+    pairs.allSatisfy { Set($0.parties) == Set(frame.parties) }
   }
 
   /// The country that a visitor went to, beside his own.

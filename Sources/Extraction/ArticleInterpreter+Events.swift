@@ -175,7 +175,7 @@ extension ArticleInterpreter {
       || clauses[clauseIndex].isBackground && current != nil
     if event.features.contains(.possessed) { events[number].possessedNoun = event.noun.arabic }
     if isHeld(phrase, clauseIndex), !named {
-      meetingIdentities[number] = identities(officials(in: clauses[clauseIndex]))
+      note(officials(in: clauses[clauseIndex]), in: number)
     }
     if thing == "Visit" { events[number].visitors = visitors(of: phrase) }
     events[number].body = body ?? inheritedBody(event, phrase, current, thing)

@@ -85,12 +85,48 @@ extension ArticleInterpreter {
       people.removeAll { officials[$0].tokens.lowerBound != subject }
     }
     if let subject = omittedSubject(index, naming, people) { people.insert(subject, at: 0) }
+    // A list goes on from one to the next.
+    var last = phrases[naming].tokens
     for number in people where officials[number].person != nil {
+      guard isTied(officials[number].tokens, to: last) else { continue }
+      if officials[number].tokens.lowerBound >= last.upperBound { last = officials[number].tokens }
       add(
         participation(
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
     }
+  }
+
+  /// Between an official and the event of the clause stands nothing reported («أن …»), quoted or listed (:), and no
+  /// relative clause but one in which it is held («الاجتماع الذي عقده الوزير»).
+  private func isTied(_ official: Range<Int>, to naming: Range<Int>) -> Bool {
+    let gap =
+      official.lowerBound >= naming.upperBound
+      ? naming.upperBound..<official.lowerBound
+      : official.upperBound..<max(naming.lowerBound, official.upperBound)
+    return gap.count <= 30
+      && !gap.contains { token in
+        if lattice.function(at: token, "which") != nil {
+          return token != official.upperBound && !isHolding(token + 1)
+        }
+        return lattice.function(at: token, "that") != nil || opensQuotation(token)
+      }
+  }
+
+  /// «عقده»، «حضره»، «ترأسه»
+  private func isHolding(_ token: Int) -> Bool {
+    lattice.readings(at: token).contains {
+      $0.wordClass == .verb && ["hold", "attend", "host", "chair", "meet", "visit", "move"]
+        .contains(lattice.item($0).role)
+    }
+  }
+
+  /// A colon, or a quotation mark before more than a name («واس»).
+  private func opensQuotation(_ token: Int) -> Bool {
+    guard text.tokens[token].kind == .punctuation else { return false }
+    if text.isMark(token, Mark.colon) { return true }
+    return text.isMark(token, Mark.guillemetLeft)
+      && !(2...3).contains { text.isMark(token + $0, Mark.guillemetRight) }
   }
 
   /// A verb of speech other than its clause's stands right before an official.

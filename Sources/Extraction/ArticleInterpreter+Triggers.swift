@@ -43,7 +43,7 @@ extension ArticleInterpreter {
       events[$0].thing == thing && sameMeeting($0, people, verb)
     }) {
       triggerOf[index] = known
-      meetingIdentities[known, default: []].formUnion(identities(people))
+      note(people, in: known)
       return known
     }
     let goesOn = index > 0 && isWithin(clause, clauses[index - 1])
@@ -55,7 +55,7 @@ extension ArticleInterpreter {
       status: status, rule: "trigger-verb")
     events[number].isTrigger = true
     triggerOf[index] = number
-    meetingIdentities[number] = identities(people)
+    note(people, in: number)
     return number
   }
 
@@ -128,7 +128,7 @@ extension ArticleInterpreter {
     }
     let people = behind + [receiver].compactMap { $0 }
     triggerPersons[number] = people.compactMap { officials[$0].person }
-    meetingIdentities[number] = identities(people)
+    note(people, in: number)
     return number
   }
 
@@ -152,19 +152,40 @@ extension ArticleInterpreter {
     }
   }
 
-  /// Told again (headline and lead): the same persons or titles meet, two of them at least, or all.
-  /// Only what is told as a meeting of officials has identities.
+  /// Told again (headline and lead): two of the same officials meet, or the one that is named has a pronoun
+  /// for the other (التقاه). A host has several guests on one day, so one in common is not enough.
   func sameMeeting(_ number: Int, _ people: [Int], _ token: Int) -> Bool {
-    guard !isShifted(events[number].token, token) else { return false }
-    let here = identities(people)
-    let there = meetingIdentities[number] ?? []
-    let common = here.intersection(there)
-    return common.count >= 2 || !here.isEmpty && here.isSubset(of: there)
+    guard !isShifted(events[number].token, token), let there = meetingIdentities[number] else {
+      return false
+    }
+    let known = there.filter { group in
+      people.contains { !group.isDisjoint(with: identities([$0])) }
+    }
+    return known.count >= 2 || known.count == 1 && hasPronoun(token)
+  }
+
+  /// «التقاه»
+  private func hasPronoun(_ token: Int) -> Bool {
+    let word = text.foldedString(token)
+    return ["ه", "ها", "هم"].contains { word.hasSuffix($0) }
   }
 
   /// Persons and titles of officials.
   func identities(_ people: [Int]) -> Set<EntityID> {
     Set(people.flatMap { officials[$0].posts + [officials[$0].person].compactMap { $0 } })
+  }
+
+  /// Who meets: of each official the person and the titles.
+  mutating func note(_ people: [Int], in meeting: Int) {
+    for number in people {
+      let own = identities([number])
+      let same = meetingIdentities[meeting, default: []].firstIndex { !$0.isDisjoint(with: own) }
+      if let same {
+        meetingIdentities[meeting]?[same].formUnion(own)
+      } else if !own.isEmpty {
+        meetingIdentities[meeting, default: []].append(own)
+      }
+    }
   }
 
   func hasPartner(_ clause: Clause) -> Bool {

@@ -48,8 +48,8 @@ struct ArticleInterpreter {
   /// For each clause whose verb tells a meeting, that event.
   var triggerOf: [Int: Int] = [:]
   var triggerPersons: [Int: [EntityID]] = [:]
-  /// Persons and titles of a meeting, by whose return it is known again.
-  var meetingIdentities: [Int: Set<EntityID>] = [:]
+  /// Of each who meets the person and the titles, by whose return the meeting is known again.
+  var meetingIdentities: [Int: [Set<EntityID>]] = [:]
   /// For each clause, the event it speaks of.
   var eventOfClause: [Int?]
   /// For each clause, the event that the text was speaking of before it.

@@ -140,7 +140,8 @@ extension Grammar {
     guard isUnknown(index), lattice.nameUse(at: index).isEmpty else { return false }
     let word = Array(text.foldedWord(index))
     guard word.count > 3 else { return false }
-    return opensWithParticleAndHamza(index) || isPresentVerb(word) || isPastVerb(word)
+    return opensWithParticleAndHamza(index) || isPresentVerb(word) && isWord(index + 1)
+      || isPastVerb(word)
       || word.ends(with: "كم") || isGovernedVerbalNoun(word) || isAccusative(index)
   }
 
