@@ -233,6 +233,7 @@ extension ArticleInterpreter {
         case .day(let year, let eventMonth, let eventDay):
           (year, eventMonth, eventDay) > (published.year, month, day)
         case .month(let year, let eventMonth): (year, eventMonth) > (published.year, month)
+        case .year(let year): year > published.year
         default: false
         }
       guard isLater else { continue }

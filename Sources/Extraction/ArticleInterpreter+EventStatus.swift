@@ -104,13 +104,21 @@ extension ArticleInterpreter {
 
   // MARK: Status
 
-  /// «يلتقي الوزير اليوم …»، «تعقد اللجنة غدا …»: a verb of the present with a day that is not past; in a
-  /// headline, without the day, it tells what has been done.
+  /// «يلتقي الوزير اليوم …»، «تعقد اللجنة غدا …»: a verb of the present with a day that is not past; «ويعقد بعد ذلك
+  /// …»، «حيث يلتقي …»: one that opens its clause. In a headline, where the subject stands before it, it tells
+  /// what has been done.
   func isAhead(_ clause: Clause) -> Bool {
-    guard let verb = clause.verb,
-      lattice.reading(at: verb, .verb).map({ $0.has(.present) }) ?? false,
-      lattice.function(at: verb - 1, "not") == nil
+    guard let verb = clause.verb, let reading = lattice.reading(at: verb, .verb),
+      reading.has(.present), lattice.function(at: verb - 1, "not") == nil
     else { return false }
+    if reading.clitics.contains(.wa) && verb > 0 && text.tokens[verb - 1].kind != .word
+      || lattice.function(at: verb - 1, "where") != nil,
+      !(max(clause.sentence.lowerBound, verb - 6)..<verb).contains(where: {
+        lattice.function(at: $0, "past-frame") != nil
+      })
+    {
+      return true
+    }
     return phrases(in: clause.tokens).contains {
       guard case .date(let date) = phrases[$0].content, !isDateline(phrases[$0]) else {
         return false

@@ -46,9 +46,7 @@ extension ArticleInterpreter {
       note(people, in: known)
       return known
     }
-    let goesOn = index > 0 && isWithin(clause, clauses[index - 1])
-    let status: EventStatus =
-      clause.isFuture || isAhead(clause) || goesOn && clauses[index - 1].isFuture ? .planned : .held
+    let status: EventStatus = clause.isFuture || isAhead(clause) ? .planned : .held
     let number = open(
       thing: thing, token: verb, range: range, nature: "",
       noun: thing == "Talks" ? "talks" : "meeting",
@@ -57,13 +55,6 @@ extension ArticleInterpreter {
     triggerOf[index] = number
     note(people, in: number)
     return number
-  }
-
-  /// «سيتوجه إلى الرياض حيث يلتقي …»: in the time of the clause before.
-  private func isWithin(_ clause: Clause, _ before: Clause) -> Bool {
-    guard clause.sentence == before.sentence, let verb = clause.verb else { return false }
-    return lattice.function(at: verb - 1, "where") != nil
-      && lattice.reading(at: verb, .verb).map { $0.has(.present) } ?? false
   }
 
   /// «كل مريض يزور عيادة»: an indefinite noun and what it does describe anybody.

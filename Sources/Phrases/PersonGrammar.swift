@@ -166,6 +166,7 @@ extension Grammar {
     {
       return false
     }
+    if isBehindFamilyName(index, first: first) { return false }
     if text.foldedWord(index).elementsEqual([0x639, 0x644, 0x64A]) {
       return !isPrepositionAla(index, first: first)
     }
@@ -376,6 +377,13 @@ extension Grammar {
 
   func isGivenName(_ index: Int) -> Bool {
     lattice.has(.givenName, at: index) || isOrdinaryGivenName(index)
+  }
+
+  /// «فرانسوا هولاند تأشيرة»: an unknown word without its article, behind a name with its family name.
+  private func isBehindFamilyName(_ index: Int, first: Int) -> Bool {
+    index > first + 1 && isUnknown(index) && lattice.nameUse(at: index).isEmpty && !isDefinite(index)
+      && !isDash(index - 1) && lattice.nameUse(at: index - 1).contains(.family)
+      && !isGivenName(index - 1)
   }
 
   /// A word of the family names, right behind a given name or another family name.

@@ -28,7 +28,8 @@ extension PhraseReader {
       !isAnybody(post),
       var person = grammar.person(
         at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
-      !hasComma || isApposition(person), person.clitics.isEmpty, !isRivalled(person),
+      !hasComma || isApposition(person) && !hasOwnTitle(person), person.clitics.isEmpty,
+      !isRivalled(person),
       !isDoubtful(person), !opensWithConjunction(person),
       !isQuoted || grammar.isCloseQuote(person.tokens.upperBound)
     else { return pendingEnd }
@@ -111,6 +112,12 @@ extension PhraseReader {
     let first = person.tokens.upperBound - content.name.count
     return !content.styles.isEmpty
       || content.name.count > 1 && lattice.has(.givenName, at: max(first, 0))
+  }
+
+  /// «نورة السالم وزيرة الصحة، سالم الخالد وزير النقل»: a list of names, each before its title.
+  private func hasOwnTitle(_ person: Phrase) -> Bool {
+    guard let post = grammar.post(at: person.tokens.upperBound) else { return false }
+    return post.clitics.isEmpty && post.tokens.count > 1 && !hasHolder(post)
   }
 
   /// Another family reads further from the same word (الدكتور … is a name, السفير الياباني لدى … a post).
