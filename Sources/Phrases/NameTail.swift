@@ -85,7 +85,14 @@ extension Grammar {
       $0.clitics == .wa && $0.tokens.count == 1
         && ($0.wordClass == .sector || $0.wordClass == .portfolio)
     }
-    return isField || nameAdjectives(at: index + 1) > index + 1 ? index + 1 : nil
+    if isField || nameAdjectives(at: index + 1) > index + 1 { return index + 1 }
+    // «والمحافظة على التراث فلان»: anything that the holder's name follows.
+    if lattice.function(at: index + 1, "on") != nil, isWord(index + 2), isDefinite(index + 2),
+      opensName(index + 3)
+    {
+      return index + 3
+    }
+    return opensName(index + 1) ? index + 1 : nil
   }
 
   /// No person, title, body, event, verb or side: a word that can be a field.

@@ -104,7 +104,10 @@ extension Grammar {
   /// «صالح ودحره»، «فهد وعبد الله»: و + a word with a pronoun, or + the next name, known or not.
   func startsConjoinedWord(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
-    guard word.first == 0x648, word.count > 3, !isGivenName(index) else { return false }
+    let isWhole =
+      isOrdinaryGivenName(index)
+      || lattice.reading(at: index, .givenName, where: { $0.clitics.isEmpty }) != nil
+    guard word.first == 0x648, word.count > 3, !isWhole else { return false }
     if isUnknown(index), opensWithConsonant(index) || isConjoinedVerb(index) { return true }
     return word.last == 0x647 || lattice.nameUse(at: index).contains(.conjoinedGiven)
       || lattice.readings(at: index).contains { $0.wordClass == .givenName && $0.clitics == .wa }

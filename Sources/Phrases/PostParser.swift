@@ -31,6 +31,7 @@ struct PostParser {
     if content.country == nil { country() }
     lateQualifiers()
     tail()
+    locality()
     lateQualifiers()
     epithets()
     residence()
@@ -66,8 +67,8 @@ struct PostParser {
       return content.heads[0].role != "officer" || head.has(.definite)
         || content.qualifiers.contains { $0.role != "former" }
     }
-    // «الناطق باسم …» of somebody whom no rule knows.
-    return head.has(.definite)
+    // «الممثل»، «المسؤول»: an occupation. «الناطق باسم …»: of somebody whom no rule knows.
+    return head.has(.definite) && content.heads[0].family != "shared"
       && grammar.text.foldedString(head.tokens.upperBound - 1) != "باسم"
   }
 
@@ -97,7 +98,7 @@ struct PostParser {
       grammar.text.foldedWord(position + 1).starts(with: [0x628, 0x627, 0x644]) || field != nil
     else { return false }
     end = grammar.nameTail(at: end)
-    content.scope = (position..<end).map { grammar.text.foldedString($0) }.joined(separator: " ")
+    content.scope = words(position..<end)
     position = end
     titleEnd = end
     return true
@@ -134,7 +135,7 @@ struct PostParser {
   private mutating func tail() {
     let isBare = titleEnd == head.tokens.upperBound && head.tokens.count == 1
     guard titleEnd == position, content.accreditedTo == nil, content.knownOrganization == nil,
-      let last = content.heads.last, last.wordClass != .fixedPost,
+      let last = content.heads.last, last.wordClass != .fixedPost || content.scope != nil,
       isBare ? canGoOnByItself : canGoOn
     else { return }
     let orSurname = last.role == "minister" || isBare
@@ -145,14 +146,36 @@ struct PostParser {
       add(position..<end)
     }
     // «للشؤون المحلية والبيئة»
-    if content.scope != nil, let joined = grammar.joinedNoun(at: position) {
+    while content.scope != nil || content.portfolio != nil,
+      let joined = grammar.joinedNoun(at: position)
+    {
       add(position..<grammar.nameAdjectives(at: joined))
     }
     if content.scope?.contains(" لل") != true { serves() }
   }
 
+  /// «المدير العام للتعليم بمنطقة الرياض»: an officer of a part of the country.
+  private mutating func locality() {
+    guard titleEnd == position, content.heads[0].role != "minister", content.heads[0].role != "envoy",
+      titleEnd > head.tokens.upperBound, grammar.isWord(position),
+      lattice.readings(at: position).contains(where: {
+        $0.wordClass == .placeNoun && $0.clitics == .bi && lattice.item($0).role == "province"
+      }),
+      let place = grammar.nameReading(at: position, { $0.type == .place })
+        ?? grammar.nameReading(at: position + 1, { $0.type == .place })
+    else { return }
+    content.scope = [content.scope, words(position..<place.tokens.upperBound)].compactMap(\.self)
+      .joined(separator: " ")
+    position = place.tokens.upperBound
+    titleEnd = position
+  }
+
+  private func words(_ tokens: Range<Int>) -> String {
+    tokens.map { grammar.text.foldedString($0) }.joined(separator: " ")
+  }
+
   private mutating func add(_ tokens: Range<Int>) {
-    let words = tokens.map { grammar.text.foldedString($0) }.joined(separator: " ")
+    let words = words(tokens)
     if content.scope == nil, content.organization == nil, let portfolio = content.portfolio {
       content.portfolio = portfolio + " " + words
       content.portfolioEnglish = nil
