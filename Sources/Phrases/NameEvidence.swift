@@ -97,11 +97,21 @@ extension Grammar {
     return !isDefinite(last) || hasPronoun
   }
 
+  /// «نوفاليسكو في …»: an unknown word with the vowels of other languages, where the noun phrase ends behind it.
+  private func isForeignByForm(_ index: Int) -> Bool {
+    let word = text.foldedWord(index)
+    let vowels: Set<UInt16> = [0x627, 0x648, 0x64A]
+    return isUnknown(index) && !isDefinite(index) && !endsInTaMarbuta(index)
+      && word.count > 5 && word.dropFirst().dropLast().count(where: vowels.contains) > 1
+      && isNameEnd(index + 1)
+  }
+
   /// A word of the lists of names, or one that stands behind a given name elsewhere in the text.
   func isKnownOrStandsInFull(_ index: Int) -> Bool {
     if isGivenName(index) || isArticledName(index) || lattice.nameUse(at: index).contains(.family) {
       return true
     }
+    if isForeignByForm(index) { return true }
     let word = text.foldedWord(index)
     return text.tokens.indices.contains { other in
       other > 0 && other != index && text.tokens[other].kind == .word

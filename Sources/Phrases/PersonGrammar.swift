@@ -57,7 +57,8 @@ extension Grammar {
     }
     guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown)
     else { return nil }
-    if name.count == 1 && isWeak(styles: styles, before: position)
+    if name.count == 1
+      && (isWeak(styles: styles, before: position) || opensWithConsonant(name.lowerBound))
       || styles.isEmpty && isDefinite(name.lowerBound) || isAmbiguous,
       !isKnownOrStandsInFull(name.lowerBound)
     {
@@ -119,7 +120,7 @@ extension Grammar {
       end -= 1
     }
     guard end > index else { return nil }
-    if end == index + 1, text.foldedWord(index).count < 3 { return nil }
+    if text.foldedWord(index).count < 3, end == index + (isInitial(index) ? 2 : 1) { return nil }
     return index..<end
   }
 
@@ -412,7 +413,7 @@ extension Grammar {
   }
 
   /// Punctuation, a preposition or a conjunction.
-  private func isNameEnd(_ index: Int) -> Bool {
+  func isNameEnd(_ index: Int) -> Bool {
     guard isWord(index) else { return true }
     return lattice.function(at: index, "from", "on", "in", "with", "to", "at", "about", "that")
       != nil

@@ -30,7 +30,7 @@ extension PhraseReader {
         at: position, expected: true, countryKnown: hasCountry(pendingPosts)),
       !hasComma || isApposition(person) && !hasOwnTitle(person), person.clitics.isEmpty,
       !isRivalled(person),
-      !isDoubtful(person), !opensWithConjunction(person),
+      !isPartyName(person), !opensWithConjunction(person),
       !isQuoted || grammar.isCloseQuote(person.tokens.upperBound)
     else { return pendingEnd }
     if case .person(var content) = person.content, !servesNamed(post) {
@@ -42,36 +42,12 @@ extension PhraseReader {
     return person.tokens.upperBound
   }
 
-  /// «تسلم السفير درع …»، «وزير الثقافة السابق منهيا …»: one word behind a title, which the lexicon does not
-  /// know, stands nowhere else in the text, and does not look like a foreign name written in Arabic:
-  /// these have long vowels inside.
-  func isDoubtful(_ person: Phrase) -> Bool {
+  /// «حزب رئيس الوزراء نورفا»: the party's name.
+  private func isPartyName(_ person: Phrase) -> Bool {
     guard case .person(let content) = person.content, content.name.count == 1,
-      content.styles.isEmpty
+      content.styles.isEmpty, let first = pendingPosts.first
     else { return false }
-    let index = person.tokens.upperBound - 1
-    // «حزب رئيس الوزراء نورفا»: the party's name.
-    if let first = pendingPosts.first,
-      lattice.has(.namesakeNoun, at: phrases[first].tokens.lowerBound - 1)
-    {
-      return true
-    }
-    guard lattice.readings(at: index).isEmpty, lattice.nameUse(at: index).isEmpty,
-      !grammar.isDefinite(index)
-    else { return false }
-    let word = text.foldedWord(index)
-    let vowels: Set<UInt16> = [0x627, 0x648, 0x64A]
-    let letters = Array(word)
-    let looksForeign =
-      letters.dropFirst().dropLast().contains(where: vowels.contains)
-      && !(letters.first == 0x628 && !vowels.contains(letters[1]))
-      && !(letters.first == 0x645 && letters.last == 0x627)
-    // «طلبنا»: a verb of the first person.
-    if !looksForeign, word.suffix(2).elementsEqual([0x646, 0x627]) { return true }
-    return !looksForeign
-      && !text.tokens.indices.contains {
-        $0 != index && text.tokens[$0].kind == .word && text.foldedWord($0).elementsEqual(word)
-      }
+    return lattice.has(.namesakeNoun, at: phrases[first].tokens.lowerBound - 1)
   }
 
   /// «مستشارا لرئيس الوزراء جون كارسون»
