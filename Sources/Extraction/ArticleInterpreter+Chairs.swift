@@ -20,7 +20,7 @@ extension ArticleInterpreter {
         if case .side = phrases[$0].content { true } else { false }
       }
       let refers = text.foldedString(verb).hasSuffix("ها") || text.foldedString(verb).hasSuffix("ه")
-      if clause.role == "lead" ? isOfSide : isBilateral || refers {
+      if clause.role == "lead" ? isOfSide : (isBilateral || refers) && !isOfAnother(event, clause) {
         let target = refers ? antecedentBody(of: verb, in: clause) : nil
         for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
           let chair = participation(number, .chair, trigger: range, rule: "chair-verb")
@@ -43,6 +43,13 @@ extension ArticleInterpreter {
         add(Participation(agent: member.entity, role: .chair, evidence: evidence), to: event)
       }
     }
+  }
+
+  /// «سيترأس الرئيس قمة …» in a text about his visit: the object is an event of its own.
+  private func isOfAnother(_ event: Int, _ clause: Clause) -> Bool {
+    let named = phrases(in: (clause.verb ?? clause.tokens.lowerBound)..<clause.tokens.upperBound)
+      .first { if case .event = phrases[$0].content { true } else { false } }
+    return named.map { eventOf[$0] != event && !isCircumstance(phrases[$0]) } ?? false
   }
 
   /// What is presided over is the nearest thing before the cue: an event or the body that holds it, not a

@@ -56,7 +56,7 @@ extension ArticleInterpreter {
 
   /// «بحضور …»، «بمشاركة …»: officials, countries and institutions behind it take part.
   mutating func readCompany(_ clause: Clause, _ event: Int) {
-    guard naming(event, in: clause) != nil || triggerOf.values.contains(event) else { return }
+    guard naming(event, in: clause) != nil || isTold(event, in: clause.sentence) else { return }
     for token in clause.tokens {
       let company = lattice.function(at: token, "company")
       // «… لقاء حضره …»
@@ -82,6 +82,11 @@ extension ArticleInterpreter {
         add(Participation(agent: member.entity, role: .attendee, evidence: evidence), to: event)
       }
     }
+  }
+
+  /// A verb of the sentence tells the event.
+  private func isTold(_ event: Int, in sentence: Range<Int>) -> Bool {
+    triggerOf.contains { $0.value == event && clauses[$0.key].sentence == sentence }
   }
 
   /// Countries and institutions named one after another: «الإمارات والبحرين ومصر».

@@ -163,11 +163,16 @@ extension ArticleInterpreter {
     {
       return true
     }
-    return lattice.has(.function, at: next) || lattice.has(.eventNoun, at: next)
-      || phrases.contains { phrase in
-        guard phrase.tokens.lowerBound == next else { return false }
-        switch phrase.content {
-        case .side, .event, .jointBody: return true
+    return lattice.has(.function, at: next)
+      // «حضر الحفل»: by the noun that the event has been called by.
+      || lattice.readings(at: next).contains {
+        $0.wordClass == .eventNoun && events[event].nouns.contains(lattice.item($0).name)
+      }
+      || phrases.indices.contains { index in
+        guard phrases[index].tokens.lowerBound == next else { return false }
+        switch phrases[index].content {
+        case .side, .jointBody: return true
+        case .event: return eventOf[index] == event
         default: return false
         }
       }

@@ -72,6 +72,8 @@ extension ArticleInterpreter {
     if clause.role == "express", let verb = clause.verb {
       for token in (verb + 1)..<min(verb + 14, clause.tokens.upperBound) {
         guard let noun = lattice.reading(at: token, .attitude) else { continue }
+        // «عن عدم رضاه»
+        if lattice.function(at: token - 1, "not") != nil { return nil }
         switch lattice.item(noun).role {
         case "satisfaction": return .praise
         case "wish": return .hope
@@ -83,7 +85,13 @@ extension ArticleInterpreter {
     // «منوها بأن»، «أشاد إلى أن» tell a fact, they praise nobody.
     if clause.role == "praise", let verb = clause.verb, isReport(verb) { return .affirmation }
     if let verb = clause.verb, renews(verb), !hasStance(behind: verb) { return nil }
+    if clause.role == "call", claims(clause) { return nil }
     return Self.acts[clause.role]
+  }
+
+  /// «تطالب الدولتان بالسيادة على الجزر»: what somebody holds to be his; nothing is said.
+  private func claims(_ clause: Clause) -> Bool {
+    clause.tokens.contains { $0 > clause.verb ?? 0 && lattice.function(at: $0, "claimed") != nil }
   }
 
   private func renews(_ verb: Int) -> Bool {
@@ -125,8 +133,8 @@ extension ArticleInterpreter {
       {
         continue
       }
-      if gap > 0, !agrees(verb, phrase) || isGenitive(phrase, verb) { continue }
-      if gap < 0, isGenitive(phrase, verb) { continue }
+      if gap > 0, !agrees(verb, phrase) { continue }
+      if isGenitive(index, verb) { continue }
       // «وشدد على أن إدارة الرئيس …»: named in what is said.
       if gap > 1,
         (verb + 1..<phrase.tokens.lowerBound).contains(where: {
@@ -163,8 +171,10 @@ extension ArticleInterpreter {
   }
 
   /// «مكتب رئيس الوزراء أكد»: the office speaks.
-  private func isGenitive(_ phrase: Phrase, _ verb: Int) -> Bool {
-    let before = phrase.tokens.lowerBound - 1
+  private func isGenitive(_ index: Int, _ verb: Int) -> Bool {
+    let phrase = phrases[index]
+    let start = officialOf[index].map { officials[$0].tokens.lowerBound } ?? phrase.tokens.lowerBound
+    let before = start - 1
     guard before >= 0, before != verb, text.tokens[before].kind == .word,
       phrase.clitics.isEmpty, !phrases.contains(where: { $0.tokens.contains(before) })
     else { return false }
@@ -264,6 +274,31 @@ extension ArticleInterpreter {
     }
   }
 
+  /// The words of a statement without what the sentence says before them: «… بينما أكدت الوزارة»، «… فقد أكد الوزير»، «قال
+  /// إن الوزير أكد».
+  private func start(of tokens: Range<Int>, _ verb: Int) -> Int {
+    guard tokens.lowerBound < verb else { return verb }
+    if lattice.function(at: verb - 1, "clause", "meanwhile", "where", "perfect") != nil {
+      return verb - 1
+    }
+    return (tokens.lowerBound..<verb).last { lattice.function(at: $0, "that") != nil }
+      ?? tokens.lowerBound
+  }
+
+  /// What a statement is about stands behind its verb up to a relative clause, a second act («مشيرا إلى …»، «واستمع
+  /// إلى …») or a source («وفقا ل…»).
+  private func endOfComplement(behind verb: Int, before end: Int) -> Int {
+    (verb + 1..<max(end, verb + 1)).first { token in
+      guard !phrases.contains(where: { $0.tokens.contains(token) }) else { return false }
+      if lattice.function(at: token, "which", "according") != nil { return true }
+      return lattice.readings(at: token).contains {
+        $0.wordClass == .verb && !$0.has(.masdar)
+          && ($0.has(.participle) && !$0.has(.definite) && $0.clitics.isEmpty
+            || !$0.has(.participle) && $0.clitics == .wa)
+      }
+    } ?? end
+  }
+
   /// At most as many words behind a verb as a complement has, what phrases cover left out.
   private func isNamedAtOnce(_ phrase: Phrase, _ verb: Int) -> Bool {
     let between = verb..<max(verb, phrase.tokens.lowerBound)
@@ -283,9 +318,15 @@ extension ArticleInterpreter {
     {
       end -= 1
     }
-    let range = text.characters(min(tokens.lowerBound, verb)..<end)
+    let range = text.characters(start(of: tokens, verb)..<end)
     var about: [EntityID] = []
-    for index in phrases(in: verb..<end) {
+    for index in phrases(in: verb..<endOfComplement(behind: verb, before: end)) {
+      // «لجنة الأمن القومي»، «مسؤولي الأمن»: in somebody's name or title.
+      if lattice.readings(at: phrases[index].tokens.lowerBound - 1).contains(where: {
+        [.bodyHead, .institutionHead, .governmentHead, .postHead].contains($0.wordClass)
+      }) {
+        continue
+      }
       switch phrases[index].content {
       case .sector:
         // «سياسيا ودوليا» tells in what way.
