@@ -131,7 +131,7 @@ extension ArticleInterpreter {
     if !before.isEmpty, !before.contains(home) { return false }
     let counts = namedCountries()
     let most = counts.values.max() ?? 0
-    if named && most < 3 { return true }
+    if named && most < (counts[home] == nil ? 2 : 3) { return true }
     return counts[home, default: 0] * (isAgency || named ? 2 : 1) >= most
   }
 
@@ -196,6 +196,8 @@ extension ArticleInterpreter {
 
   func isNationalPost(_ post: PostPhrase) -> Bool {
     if post.organization != nil || post.knownOrganization != nil { return false }
+    // «مدير الإعلام بالمشروع»
+    if post.scope?.hasPrefix("بال") == true { return false }
     guard let head = post.heads.last else { return false }
     if head.wordClass == .fixedPost { return head.role != "none" }
     if head.role == "minister" { return post.portfolio != nil || post.scope != nil }

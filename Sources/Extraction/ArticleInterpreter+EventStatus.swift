@@ -47,7 +47,8 @@ extension ArticleInterpreter {
         || event.qualifiers.contains { $0.role == "none" }
         || hasDestination(phrase)
         || officials.contains { (0..<6).contains($0.tokens.lowerBound - phrase.tokens.upperBound) }
-    case "PressConference", "PhoneCall", "CredentialsCeremony": return true
+    case "PhoneCall": return !isToPress(phrase)
+    case "PressConference", "CredentialsCeremony": return true
     // «حضر حفل التوقيع»: of the paper that was signed.
     case "Signing"
     where event.features.contains(.definite)
@@ -57,6 +58,21 @@ extension ArticleInterpreter {
       return lattice.function(at: phrase.tokens.lowerBound - 1, "in", "during", "like") != nil
         || phrase.clitics.contains(.bi)
     default: return false
+    }
+  }
+
+  /// «في اتصال هاتفي لـ«الحياة»»، «… مع قناة …»: the words of one who was asked, no call between two.
+  private func isToPress(_ phrase: Phrase) -> Bool {
+    (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count)).contains {
+      token in
+      lattice.function(at: token, "press") != nil || text.isMark(token, Mark.guillemetLeft)
+        || phrases.contains {
+          if case .agency = $0.content { return $0.tokens.contains(token) }
+          guard case .known(let ids, _) = $0.content, $0.tokens.contains(token) else {
+            return false
+          }
+          return lexicon.gazetteer[ids[0]].type == .newsAgency
+        }
     }
   }
 

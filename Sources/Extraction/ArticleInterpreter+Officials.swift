@@ -89,10 +89,11 @@ extension ArticleInterpreter {
       else { continue }
       officials[number].postPhrases = [index]
       officials[number].isPast =
-        (2...6).contains { back in
+        lattice.function(at: officials[number].tokens.lowerBound - 1, "past-frame") != nil
+        || (2...6).contains { back in
           let token = phrases[index].tokens.lowerBound - back
           return token > officials[number].tokens.lowerBound
-            && lattice.function(at: token, "took-office") != nil
+            && lattice.function(at: token, "took-office", "formerly") != nil
         }
       officials[number].range = hull(officials[number].range, phrases[index].range)
       officials[number].country = officials[number].country ?? post.country

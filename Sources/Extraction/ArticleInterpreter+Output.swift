@@ -205,6 +205,7 @@ extension ArticleInterpreter {
   private mutating func writePosts() {
     var seen: Set<EntityID> = []
     var tenured: Set<[EntityID]> = []
+    let over = formerTenures()
     for official in officials {
       for (position, post) in official.posts.enumerated() {
         guard position < official.postPhrases.count,
@@ -213,19 +214,39 @@ extension ArticleInterpreter {
         let range = phrases[official.postPhrases[position]].range
         if let person = official.person, official.personPhrase != nil,
           !phrase.isDesignate, !isObject(official, person),
+          isFormer(phrase, official) || !over.contains([person, post]),
           phrase.isFormer || !isHistory(person), tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(
             Tenure(
               person: person, post: post,
-              former: phrase.isFormer || isOver(official) || official.isPast,
+              former: isFormer(phrase, official),
               evidence: Evidence(official.range, rule: "post-and-holder", confidence: 0.9)))
         }
         guard seen.insert(post).inserted, isOwnText(phrases[official.phrase]) else { continue }
         facts.posts.append(postFacts(post, phrase, official, range))
       }
     }
+  }
+
+  private func isFormer(_ post: PostPhrase, _ official: Official) -> Bool {
+    post.isFormer || isOver(official) || official.isPast
+  }
+
+  /// Persons and offices of which the article says anywhere that they are over («الرئيس المخلوع»): by their title alone
+  /// they are told of their time.
+  private func formerTenures() -> Set<[EntityID]> {
+    var over: Set<[EntityID]> = []
+    for official in officials {
+      guard let person = official.person, official.personPhrase != nil else { continue }
+      for (index, post) in zip(official.postPhrases, official.posts) {
+        if let phrase = postPhrase(index), isFormer(phrase, official) {
+          over.insert([person, post])
+        }
+      }
+    }
+    return over
   }
 
   /// «الرئيس الكيني سامي كيبتو عام 1980»: named only beside years long before the news.
@@ -256,9 +277,12 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «في عهد الرئيس جمال عبدالناصر»، «إقالة وزير التربية … ووزيرة المالية …»، «خلفا للسفير …»
+  /// «في عهد الرئيس جمال عبدالناصر»، «إقالة وزير التربية … ووزيرة المالية …»، «خلفا للسفير …»، «رئيس الوزراء
+  /// سالم الخالد آنذاك»
   private func isOver(_ official: Official) -> Bool {
-    if lattice.function(at: official.tokens.lowerBound - 1, "reign", "dismissed") != nil {
+    if lattice.function(at: official.tokens.lowerBound - 1, "reign", "dismissed") != nil
+      || lattice.function(at: official.tokens.upperBound, "formerly") != nil
+    {
       return true
     }
     guard text.foldedWord(official.tokens.lowerBound).first == 0x648,

@@ -116,8 +116,9 @@ extension ArticleInterpreter {
   /// «عقده»، «حضره»، «ترأسه»
   private func isHolding(_ token: Int) -> Bool {
     lattice.readings(at: token).contains {
-      $0.wordClass == .verb && ["hold", "attend", "host", "chair", "meet", "visit", "move"]
-        .contains(lattice.item($0).role)
+      $0.wordClass == .verb
+        && ["hold", "attend", "host", "chair", "meet", "visit", "move"]
+          .contains(lattice.item($0).role)
     }
   }
 

@@ -12,8 +12,49 @@ extension ArticleInterpreter {
     for number in officials.indices {
       for index in officials[number].postPhrases {
         guard case .post(let post) = phrases[index].content, post.isEllipsis else { continue }
-        antecedent[index] = nearest(before: number)
+        let isTied = post.ellipsis == .deputy || phrases[index].clitics.contains(.wa)
+        antecedent[index] = (isTied ? nil : subject(before: number)) ?? nearest(before: number)
       }
+    }
+  }
+
+  /// «أكد A أن لقاء B مع C … مع نظيره»: whose counterpart it is says the subject, of the clause itself, else of the sentence,
+  /// else of the sentence before; not who else is named on the way.
+  private func subject(before number: Int) -> Int? {
+    let start = officials[number].tokens.lowerBound
+    guard let sentence = text.sentences.lastIndex(where: { $0.contains(start) }),
+      let clause = clauseIndex(at: start)
+    else { return nil }
+    let own = [clauses[clause]]
+    let first = clauses.filter { $0.sentence == text.sentences[sentence] }.prefix(1)
+    let earlier =
+      sentence > 0
+      ? clauses.filter { $0.sentence == text.sentences[sentence - 1] }.prefix(1) : []
+    for clause in own + first + earlier {
+      guard let verb = clause.verb,
+        let behind = officials.indices.first(where: {
+          officials[$0].tokens.lowerBound > verb && officials[$0].tokens.upperBound <= start
+        }), officials[behind].tokens.lowerBound - verb <= 3, !isGoverned(officials[behind])
+      else { continue }
+      return entitled(behind)
+    }
+    return nil
+  }
+
+  private func isGoverned(_ official: Official) -> Bool {
+    !phrases[official.phrase].clitics.isDisjoint(with: .prepositions)
+      || lattice.function(at: official.tokens.lowerBound - 1, "with", "to", "about", "from", "on")
+        != nil
+  }
+
+  /// An official with a title of state, or by his name the one who has it elsewhere.
+  private func entitled(_ number: Int) -> Int? {
+    if title(of: number) != nil, isOfState(number) { return number }
+    let own = name(of: number)
+    return officials.indices.last { other in
+      title(of: other) != nil && !own.isEmpty && !name(of: other).isEmpty
+        && officials[other].tokens.lowerBound < officials[number].tokens.lowerBound
+        && (PersonNames.match(own, name(of: other)) || PersonNames.match(name(of: other), own))
     }
   }
 
@@ -25,15 +66,7 @@ extension ArticleInterpreter {
     let near = officials[..<number].indices.last {
       sentence.contains(officials[$0].tokens.lowerBound)
     }
-    if let near {
-      if title(of: near) != nil, isOfState(near) { return near }
-      let own = name(of: near)
-      let same = officials[..<number].indices.last { other in
-        title(of: other) != nil && !own.isEmpty && !name(of: other).isEmpty
-          && (PersonNames.match(own, name(of: other)) || PersonNames.match(name(of: other), own))
-      }
-      if let same { return same }
-    }
+    if let near, let entitled = entitled(near) { return entitled }
     return officials[..<number].indices.last { title(of: $0) != nil && isOfState($0) }
       ?? officials[..<number].indices.last { title(of: $0) != nil }
   }

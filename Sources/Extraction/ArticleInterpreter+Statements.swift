@@ -173,7 +173,8 @@ extension ArticleInterpreter {
   /// «مكتب رئيس الوزراء أكد»: the office speaks.
   private func isGenitive(_ index: Int, _ verb: Int) -> Bool {
     let phrase = phrases[index]
-    let start = officialOf[index].map { officials[$0].tokens.lowerBound } ?? phrase.tokens.lowerBound
+    let start =
+      officialOf[index].map { officials[$0].tokens.lowerBound } ?? phrase.tokens.lowerBound
     let before = start - 1
     guard before >= 0, before != verb, text.tokens[before].kind == .word,
       phrase.clitics.isEmpty, !phrases.contains(where: { $0.tokens.contains(before) })

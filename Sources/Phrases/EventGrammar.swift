@@ -72,7 +72,10 @@ private struct EventParser {
       position = isBracketed ? digits + 2 : digits + 1
       return true
     }
-    guard let found = grammar.ordinal(at: position) else { return false }
+    guard let found = grammar.ordinal(at: position),
+      // «زيارة أول وزير خارجية»
+      !lattice.has(.postHead, at: found.tokens.upperBound)
+    else { return false }
     // «قمة العشرين» is no twentieth summit: noun and ordinal agree in their article.
     let isDefinite = content.features.contains(.definite) || content.features.contains(.possessed)
     if let reading = found.reading, !reading.clitics.isEmpty || reading.has(.definite) != isDefinite

@@ -174,7 +174,8 @@ extension Grammar {
 
   /// «بتأميم»، «كتعليق»: a particle and a noun of the second form.
   private func isGovernedVerbalNoun(_ word: [UInt16]) -> Bool {
-    word.count == 6 && [0x628, 0x643, 0x644].contains(word[0]) && word[1] == 0x62A && word[4] == 0x64A
+    word.count == 6 && [0x628, 0x643, 0x644].contains(word[0]) && word[1] == 0x62A
+      && word[4] == 0x64A
   }
 
   /// «سياسيا»: an adjective that the lexicon knows, with the ending of the accusative.
@@ -217,7 +218,7 @@ extension Grammar {
   }
 }
 
-extension Array<UInt16> {
+extension [UInt16] {
   fileprivate func starts(with letters: String) -> Bool { starts(with: Array(letters.utf16)) }
   fileprivate func ends(with letters: String) -> Bool {
     count > letters.utf16.count && suffix(letters.utf16.count).elementsEqual(letters.utf16)

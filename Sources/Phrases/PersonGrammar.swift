@@ -84,16 +84,19 @@ extension Grammar {
     return [String(first.dropFirst(1))] + words.dropFirst()
   }
 
-  /// و before a name that follows a title («وهيميش فولكنر») — only if the rest is a known given name.
+  /// A particle before a given name: و of a name that follows a title («وهيميش فولكنر»), or a preposition where the word is
+  /// no name with it («لنوري السالم»).
   private func cliticCut(_ index: Int, certain: Bool) -> (start: Int, clitics: Clitics)? {
     let word = text.foldedWord(index)
-    guard word.count > 3, word.first == 0x648 else { return nil }
-    let rest = word.dropFirst()
-    if certain { return (text.origins[rest.startIndex], .wa) }
-    guard let id = lexicon.forms.word(rest), let node = lexicon.forms.first(id),
-      lexicon.forms.senses(at: node).contains(where: { $0.wordClass == .givenName })
+    if certain, word.count > 3, word.first == 0x648 {
+      return (text.origins[word.index(after: word.startIndex)], .wa)
+    }
+    guard !lattice.readings(at: index).contains(where: { $0.clitics.isEmpty }),
+      !isOrdinaryGivenName(index), word.count > 3,
+      let name = lattice.reading(
+        at: index, .givenName, where: { $0.clitics.rawValue.nonzeroBitCount == 1 })
     else { return nil }
-    return (text.origins[rest.startIndex], .wa)
+    return (name.start, name.clitics)
   }
 
   /// One to six words that can be a name, from `index` on.
@@ -115,13 +118,19 @@ extension Grammar {
       }
     }
     while end > index,
-      isNameParticle(end - 1) && !lattice.has(.givenName, at: end - 1) || isDash(end - 1)
+      isNameParticle(end - 1) && !lattice.has(.givenName, at: end - 1)
+        && !isFamilyNameLikeStyle(end - 1, first: index) || isDash(end - 1)
     {
       end -= 1
     }
     guard end > index else { return nil }
     if text.foldedWord(index).count < 3, end == index + (isInitial(index) ? 2 : 1) { return nil }
     return index..<end
+  }
+
+  /// «محمد السيد»، «سالم ولد الشيخ»: a style's word at the end of a name, with no other name behind it.
+  private func isFamilyNameLikeStyle(_ index: Int, first: Int) -> Bool {
+    index > first && isDefinite(index) && !(isWord(index + 1) && isGivenName(index + 1))
   }
 
   /// «جون ف. كارسون»: a letter with its stop, and the name goes on.
@@ -343,6 +352,7 @@ extension Grammar {
         .sectionMark, .governmentHead, .institutionHead, .namesakeNoun, .wish:
         true
       // «سالم بن فهد حرص …»; not عبد الرضا.
+      case .fieldNoun, .placeNoun: !isGivenName(index)
       case .attitude: !isGivenName(index) && (index == first || !isNameParticle(index - 1))
       case .postQualifier: reading.has(.definite)
       case .verb: !reading.has(.masdar) && index > first
@@ -382,7 +392,8 @@ extension Grammar {
 
   /// «فرانسوا هولاند تأشيرة»: an unknown word without its article, behind a name with its family name.
   private func isBehindFamilyName(_ index: Int, first: Int) -> Bool {
-    index > first + 1 && isUnknown(index) && lattice.nameUse(at: index).isEmpty && !isDefinite(index)
+    index > first + 1 && isUnknown(index) && lattice.nameUse(at: index).isEmpty
+      && !isDefinite(index)
       && !isDash(index - 1) && lattice.nameUse(at: index - 1).contains(.family)
       && !isGivenName(index - 1)
   }

@@ -19,6 +19,13 @@ extension Grammar {
     {
       return nil
     }
+    // «… تركيا عضو حلف …»: a state is a member.
+    if let head = lattice.reading(at: index, .postHead), lattice.item(head).name == "post-member",
+      lattice.reading(at: index - 1, .name, where: { lexicon.entry($0.sense).type == .country })
+        != nil
+    {
+      return nil
+    }
     // «من وإلى»: the preposition, no governor.
     if text.tokens.indices.contains(index), text.tokens[index].range.count == 4,
       text.scalars[text.tokens[index].range.lowerBound + 1] == 0x625

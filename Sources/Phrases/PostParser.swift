@@ -154,9 +154,19 @@ struct PostParser {
     if content.scope?.contains(" لل") != true { serves() }
   }
 
-  /// «المدير العام للتعليم بمنطقة الرياض»: an officer of a part of the country.
+  /// «المدير العام للتعليم بمنطقة الرياض», «مدير الإعلام بالمشروع»: an officer of a part of the country, or of less.
   private mutating func locality() {
-    guard titleEnd == position, content.heads[0].role != "minister", content.heads[0].role != "envoy",
+    if titleEnd == position, content.heads[0].role == "officer" || content.heads[0].role == "head",
+      content.portfolio != nil, grammar.isWord(position), grammar.isUnknown(position),
+      grammar.text.foldedWord(position).starts(with: [0x628, 0x627, 0x644])
+    {
+      content.scope = words(position..<position + 1)
+      position += 1
+      titleEnd = position
+      return
+    }
+    guard titleEnd == position, content.heads[0].role != "minister",
+      content.heads[0].role != "envoy",
       titleEnd > head.tokens.upperBound, grammar.isWord(position),
       lattice.readings(at: position).contains(where: {
         $0.wordClass == .placeNoun && $0.clitics == .bi && lattice.item($0).role == "province"
