@@ -12,7 +12,8 @@ extension ArticleInterpreter {
     for number in officials.indices {
       for index in officials[number].postPhrases {
         guard case .post(let post) = phrases[index].content, post.isEllipsis else { continue }
-        let isTied = post.ellipsis == .deputy || phrases[index].clitics.contains(.wa)
+        let isTied =
+          post.ellipsis == .deputy || phrases[index].clitics.contains(.wa) || isAddressee(number)
         antecedent[index] = (isTied ? nil : subject(before: number)) ?? nearest(before: number)
       }
     }
@@ -39,6 +40,13 @@ extension ArticleInterpreter {
       return entitled(behind)
     }
     return nil
+  }
+
+  /// «رسالة من الوزير إلى نظيره»
+  private func isAddressee(_ number: Int) -> Bool {
+    let before = officials[number].tokens.lowerBound - 1
+    return lattice.function(at: before, "to") != nil
+      && officials.contains { $0.tokens.upperBound == before }
   }
 
   private func isGoverned(_ official: Official) -> Bool {
