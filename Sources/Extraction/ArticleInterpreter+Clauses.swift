@@ -98,6 +98,8 @@ extension ArticleInterpreter {
           hull(events[number].range, frame.range), rule: "parties-of-discourse", confidence: 0.7)
         sides = frame.parties.map { Evidenced($0, evidence) }
       }
+      // «التقى الوزير كتلة الحزب»: at home, a country is no side.
+      if sides.count == 1, !isSaid(sides[0].value) { sides = [] }
       if events[number].thing != "PressConference" { events[number].parties = sides }
       // Nobody is known to have agreed there.
       if sides.isEmpty, events[number].facts.participations.isEmpty, events[number].body == nil {
@@ -114,6 +116,14 @@ extension ArticleInterpreter {
       if case .side(let side) = phrases[index].content { return side.number == .two }
       return false
     }
+  }
+
+  /// The text says of one of its officials that he is of the country.
+  private func isSaid(_ side: EntityID) -> Bool {
+    guard case .known(let country) = table[side].identity,
+      lexicon.gazetteer[country].type == .country
+    else { return true }
+    return officials.contains { $0.country == country && $0.countryRule != "publisher-country" }
   }
 
   /// No other two sides stand in the article.

@@ -174,7 +174,9 @@ extension ArticleInterpreter {
     // «القمة المزمع عقدها»، «القمة ستبحث»، «الزيارة التي سيقوم بها»
     let next = phrase.tokens.upperBound
     if lattice.function(at: next, "planned") != nil { return true }
-    return isFuture(next) || lattice.function(at: next, "which") != nil && isFuture(next + 1)
+    return isFuture(next)
+      || lattice.function(at: next, "which") != nil
+        && (isFuture(next + 1) || lattice.function(at: next + 1, "planned") != nil)
   }
 
   /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
@@ -187,6 +189,8 @@ extension ArticleInterpreter {
           lattice.item($0).role == "next" && $0.has(.definite) && $0.clitics.isEmpty
         }) != nil && !lattice.has(.month, at: token - 1) && !lattice.has(.weekday, at: token - 1)
         && lattice.function(at: token - 1, "month", "year", "week") == nil
+        // «خلال ندوة إن الانتخابات البلدية المقبلة»: of another noun.
+        && phrases.contains { $0.tokens.contains(token - 1) }
     }
   }
 
@@ -195,6 +199,8 @@ extension ArticleInterpreter {
   {
     let clause = clauses[clauseIndex]
     let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
+    // «القمة الأخيرة»
+    if event.qualifiers.contains(where: { $0.role == "past" }) { return (.held, "event-held") }
     if isWished(phrase) { return (.hoped, "event-wished") }
     if governing == "postpone" || clause.role == "postpone" {
       return (.postponed, "event-postponed")

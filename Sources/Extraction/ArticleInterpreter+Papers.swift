@@ -126,6 +126,14 @@ extension ArticleInterpreter {
       }
     }
     guard documents[number].facts.parties.isEmpty else { return }
+    let own = ownParties(of: phrase, in: clause)
+    if own.count == 2 {
+      for (entity, range) in own {
+        documents[number].addParty(
+          entity, Evidence(hull(phrase.range, range), rule: "party-named", confidence: 0.85))
+      }
+      return
+    }
     if named.count > 1, ["sign", "agree", "hold"].contains(clause.role) {
       for entity in named {
         documents[number].addParty(
@@ -147,6 +155,25 @@ extension ArticleInterpreter {
           hull(clause.verbRange ?? phrase.range, phrase.range), rule: "parties-of-discourse",
           confidence: 0.7))
     }
+  }
+
+  /// «توقيع كينيا معاهدة سلام مع عُمان»: the country behind the paper's «مع» and the one right before the paper.
+  private func ownParties(of phrase: Phrase, in clause: Clause) -> [(EntityID, Range<Int>)] {
+    let end = phrase.tokens.upperBound
+    guard
+      let with = (end..<min(end + 4, clause.tokens.upperBound)).first(where: {
+        lattice.function(at: $0, "with") != nil
+      }),
+      let partner = phrases.indices.first(where: { phrases[$0].tokens.lowerBound == with + 1 }),
+      countryOf(partner) != nil, let other = meaning[partner].first
+    else { return [] }
+    var found = [(other, phrases[partner].range)]
+    if let before = phrases.indices.last(where: {
+      phrases[$0].tokens.upperBound == phrase.tokens.lowerBound
+    }), countryOf(before) != nil, let own = meaning[before].first, own != other {
+      found.insert((own, phrases[before].range), at: 0)
+    }
+    return found
   }
 
   /// Both sides sign or agree in the clause, or the event at hand is theirs.

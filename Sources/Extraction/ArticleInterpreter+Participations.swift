@@ -158,6 +158,12 @@ extension ArticleInterpreter {
     let word = text.foldedString(verb)
     if word.hasSuffix("ه") || word.hasSuffix("ها") { return true }
     let next = verb + 1
+    // «قمة يشارك فيها …»: of the event named last before the pronoun.
+    if lattice.function(at: next, "in") != nil, text.foldedString(next).hasPrefix("فيه") {
+      return phrases(in: clause.sentence.lowerBound..<verb).last {
+        if case .event = phrases[$0].content { true } else { false }
+      }.map { eventOf[$0] == event } ?? true
+    }
     if lattice.reading(
       at: next, .verb, where: { $0.has(.masdar) && lattice.item($0).role == "meet" })
       != nil

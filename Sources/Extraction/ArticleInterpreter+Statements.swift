@@ -322,12 +322,7 @@ extension ArticleInterpreter {
     let range = text.characters(start(of: tokens, verb)..<end)
     var about: [EntityID] = []
     for index in phrases(in: verb..<endOfComplement(behind: verb, before: end)) {
-      // «لجنة الأمن القومي»، «مسؤولي الأمن»: in somebody's name or title.
-      if lattice.readings(at: phrases[index].tokens.lowerBound - 1).contains(where: {
-        [.bodyHead, .institutionHead, .governmentHead, .postHead].contains($0.wordClass)
-      }) {
-        continue
-      }
+      if isInName(phrases[index]) { continue }
       switch phrases[index].content {
       case .sector:
         // «سياسيا ودوليا» tells in what way.

@@ -8,12 +8,21 @@ extension ArticleInterpreter {
   mutating func readTopics() {
     for index in phrases.indices {
       guard phrases[index].isSector, isOwnText(phrases[index]), let sector = meaning[index].first,
-        let clauseIndex = clauseIndex(at: phrases[index].tokens.lowerBound)
+        let clauseIndex = clauseIndex(at: phrases[index].tokens.lowerBound),
+        !isInName(phrases[index])
       else { continue }
       readTopic(sector, phrases[index], clauses[clauseIndex], eventOfClause[clauseIndex])
     }
     for number in documents.indices where documents[number].facts.topics.isEmpty {
       topicBefore(number)
+    }
+  }
+
+  /// «حركة الشباب»، «لجنة الأمن القومي»، «مسؤولي الأمن»: in the name of a body or a title.
+  func isInName(_ phrase: Phrase) -> Bool {
+    lattice.readings(at: phrase.tokens.lowerBound - 1).contains {
+      [.bodyHead, .institutionHead, .governmentHead, .postHead, .namesakeNoun]
+        .contains($0.wordClass)
     }
   }
 

@@ -115,8 +115,10 @@ struct LatticeBuilder {
         if clitics.contains(.sa), !(sense.wordClass == .verb && sense.features.contains(.present)) {
           continue
         }
-        // Folding makes ة and ه one; a word written with ة carries no pronoun.
-        if sense.features.contains(.possessed), endsInTaMarbuta(next - 1) { continue }
+        // Folding makes ة and ه one; a word written with ة carries no pronoun and is no finite verb.
+        if sense.features.contains(.possessed) || isFinite(sense), endsInTaMarbuta(next - 1) {
+          continue
+        }
         readings.append(
           Reading(clitics: clitics, start: start, tokens: index..<next, sense: sense))
       }
@@ -137,6 +139,10 @@ struct LatticeBuilder {
       nameUses[index].insert(.conjoinedAdjective)
     default: break
     }
+  }
+
+  private func isFinite(_ sense: Sense) -> Bool {
+    sense.wordClass == .verb && sense.features.isDisjoint(with: [.masdar, .participle])
   }
 
   private func isSingular(_ sense: Sense) -> Bool {

@@ -258,6 +258,12 @@ extension Grammar {
         // A family name may look like a nisba (الهندي), but not right behind a title.
         if index == first { return false }
         if reading.clitics.isEmpty, isDefinite(index), !isAfterWholeName(index, first) { continue }
+        // «سالم غاني»: behind a name an adjective without its article qualifies nothing.
+        if reading.clitics.isEmpty, !isDefinite(index), !reading.has(.feminine), index == first + 1,
+          isGivenName(first)
+        {
+          continue
+        }
         return false
       case .name, .ambiguousName:
         if reading.tokens.count == 1, lexicon.entry(reading.sense).type == .place,
@@ -295,7 +301,10 @@ extension Grammar {
     if isFeminineDative(index) { return false }
     // ل, ب, ك or ف + a word of the lexicon («لرئاسة»): a particle.
     return index == first
-      || ![0x644, 0x628, 0x643, 0x641].contains { startsKnownWord(index, cutting: $0) }
+      || ![0x644, 0x628].contains { startsKnownWord(index, cutting: $0) }
+        // Short names begin with ك and ف (كيري).
+        && (text.foldedWord(index).count < 6
+          || ![0x643, 0x641].contains { startsKnownWord(index, cutting: $0) })
   }
 
   /// بن، آل، أبو …: inside a name, never at its end. Not «آبي», which folding makes one with «أبي».

@@ -116,6 +116,9 @@ struct PostParser {
       // «وزير الخارجية الكيني سامي …»: a name, which is a qualifier in other places.
       qualifier.tokens.count > 1 || qualifier.has(.definite)
         || !lattice.has(.givenName, at: position)
+          // «سفير كينيا أولي …»: a rank agrees with its title; a foreign name may look like one.
+          && (content.country == nil || lattice.item(qualifier).tellsOfHolder
+            || lattice.item(qualifier).role == "acting")
     {
       let clitics = qualifier.clitics
       // «بالإنابة»; «بسام» is no ب + سامٍ.
@@ -203,6 +206,7 @@ struct PostParser {
 
   private var canGoOn: Bool {
     content.scope != nil || grammar.isDefinite(titleEnd - 1)
+      || grammar.isDefiniteDative(titleEnd - 1)
       || content.portfolio.map { $0.contains(" ") } ?? false
   }
 

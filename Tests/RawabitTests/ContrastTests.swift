@@ -1,0 +1,158 @@
+import Articles
+import Extraction
+import Foundation
+import Lexicon
+import Linking
+import Rawabit
+import TestSupport
+import Testing
+
+/// Texts that look alike and say different things: of each pair one tells a fact, the other does not.
+@Suite struct ContrastTests {
+  private static let ontology = try? Ontology(folder: Package.root + "/ontology")
+
+  private func facts(_ text: String, publisher: String? = nil) throws -> ArticleFacts {
+    let ontology = try #require(Self.ontology)
+    var article = Article(id: "x", text: text)
+    article.published = "2025-10-06"
+    article.publisher = publisher
+    return Pipeline(ontology: ontology).analyze(article).facts
+  }
+
+  private func name(_ id: EntityID, _ facts: ArticleFacts) -> String {
+    let entity = facts.entities[id.index]
+    return entity.labels.first { $0.language == "ar" }?.text ?? "\(entity.identity)"
+  }
+
+  // MARK: Names
+
+  @Test(arguments: [
+    ("قال وزير الخارجية النرويجي سوتريسنو في أوسلو.", ["سوتريسنو"]),
+    ("قال وزير الخارجية النرويجي اختير للمنصب.", []),
+    ("وقف أمام مبنى الوزارة.", []),
+    ("تواصل الدولة تواصل عملها.", []),
+    ("حضر الأمير خالد وفهد بن عمر.", ["خالد", "فهد بن عمر"]),
+    ("حضر الدكتور محمد العلي وعبد الله الراشد.", ["محمد العلي", "عبد الله الراشد"]),
+    ("بعث بها لزيد رعد البلوشي، وزير الدفاع.", ["زيد رعد البلوشي"]),
+    ("أكد الرئيس سامي كيبتو بإعطاء الأمر.", ["سامي كيبتو"]),
+    ("الوزير سامي كيبتو يصافح الرئيس.", ["سامي كيبتو"]),
+    ("زار الوزير أوموت يلديز، أمس.", ["أوموت يلديز"]),
+    ("دشن الدكتور خالد العواد برنامج السفر.", ["خالد العواد"]),
+    ("قال المبعوث سالم ولد الشيخ أمس.", ["سالم ولد الشيخ"]),
+  ]) func namesEndWhereOtherWordsBegin(_ text: String, _ persons: [String]) throws {
+    let facts = try facts(text)
+    let found = facts.mentions.filter { $0.type == .person }.map { mention in
+      String(String.UnicodeScalarView(Array(text.unicodeScalars)[mention.range]))
+    }
+    #expect(found == persons)
+  }
+
+  @Test(arguments: [
+    ("قالت نورة السالم وزيرة الصحة، سامي كيبتو وزير النقل.", "وزير النقل"),
+    ("قال وزير النقل، سامي كيبتو، إن العمل مستمر.", "وزير النقل"),
+  ]) func aListGoesOnWithTheNextName(_ text: String, _ post: String) throws {
+    let facts = try facts(text)
+    let held = facts.tenures.filter { name($0.person, facts) == "سامي كيبتو" }
+    #expect(held.map { name($0.post, facts) } == [post])
+  }
+
+  @Test(arguments: [
+    ("قال الرئيس الكيني سامي كيبتو ذلك.", [false]),
+    ("قال رئيس وزراء كينيا سامي كيبتو آنذاك إنه باق.", [true]),
+    ("قال الرئيس الكيني المخلوع سامي كيبتو ذلك. وكان الرئيس الكيني سامي كيبتو قد غاب.", [true]),
+  ]) func anOfficeThatIsOverAnywhereIsOver(_ text: String, _ former: [Bool]) throws {
+    #expect(try facts(text).tenures.map(\.former) == former)
+  }
+
+  // MARK: Offices
+
+  @Test(arguments: [
+    ("قال المدير العام للتعليم بمنطقة الرياض سامي نادر.", "المدير العام للتعليم بمنطقة الرياض"),
+    ("قال كاتب الدولة للشؤون المحلية والبيئة سامي نادر.", "كاتب الدولة للشؤون المحلية والبيئة"),
+    ("التقى وزير الدفاع والسفير سامي نادر.", "وزير الدفاع"),
+  ]) func titlesGoOnToTheirEnd(_ text: String, _ title: String) throws {
+    let facts = try facts(text)
+    let found = facts.mentions.filter { $0.type == .post }.map { mention in
+      String(String.UnicodeScalarView(Array(text.unicodeScalars)[mention.range]))
+    }
+    #expect(found == [title])
+  }
+
+  @Test(arguments: ["قال الممثل سامي كيبتو ذلك.", "قال الخبير الكيني سامي كيبتو ذلك."])
+  func occupationsAreNoOffices(_ text: String) throws {
+    #expect(try facts(text).tenures.isEmpty)
+  }
+
+  @Test func aCounterpartIsTheSubjects() throws {
+    let facts = try facts(
+      """
+      أكد وزير الخارجية العماني بدر البوسعيدي أن لقاء الوفد مع وزير الداخلية العماني ناصر الراشد كان مفيدا.
+      وأشار خلال المؤتمر الصحفي الذي عقده مع نظيره الكيني إلى أهمية السلام.
+      """)
+    let kenyan = facts.entities.compactMap { entity in
+      entity.type == .post ? entity.labels.first { $0.language == "ar" }?.text : nil
+    }.filter { $0.contains("كينيا") }
+    #expect(kenyan.count == 1 && kenyan[0].contains("خارجية"))
+  }
+
+  // MARK: Meetings
+
+  @Test func oneHostsMeetingsAreTwo() throws {
+    let facts = try facts(
+      """
+      استقبل وزير الخارجية العماني بدر البوسعيدي أمس وزير الخارجية الكيني سامي كيبتو.
+      كما استقبل وزير الخارجية العماني بدر البوسعيدي وزير الخارجية الأردني أيمن الصفدي.
+      """)
+    #expect(facts.events.count == 2)
+  }
+
+  @Test(arguments: [
+    ("عقدت اللجنة العمانية الكينية المشتركة اجتماعها برئاسة وزير النقل سامي كيبتو.", 1),
+    ("زار وفد اللجنة الأولمبية، برئاسة سامي كيبتو، مسقط وعقد اجتماعا مع وزير الشباب.", 0),
+  ]) func whoLeadsAnAssociationChairsNoMeeting(_ text: String, _ chairs: Int) throws {
+    let events = try facts(text).events
+    #expect(events.flatMap(\.participations).count { $0.role == .chair } == chairs)
+  }
+
+  @Test(arguments: [
+    ("عقد وزير الخارجية العماني بدر البوسعيدي مؤتمرا صحفيا.", 1),
+    ("قال المتحدث إن الوزير أكد في مؤتمر صحفي أن وزير الخارجية الكيني سامي كيبتو بخير.", 0),
+  ]) func whoIsReportedOnTakesNoPart(_ text: String, _ people: Int) throws {
+    #expect(try facts(text).events.flatMap(\.participations).count == people)
+  }
+
+  @Test(arguments: [
+    ("أجرى وزير الخارجية الكيني اتصالا هاتفيا بوزير الخارجية العماني.", 1),
+    ("قال وزير الخارجية الكيني في اتصال هاتفي لـ«الحياة» إن العمل مستمر.", 0),
+  ]) func aCallToThePressIsNone(_ text: String, _ calls: Int) throws {
+    #expect(try facts(text).events.count { $0.classes.contains("PhoneCall") } == calls)
+  }
+
+  @Test(arguments: [
+    ("التقى وزير الخارجية العماني نظيره الكيني.", EventStatus.held),
+    ("وصل الوزير إلى مسقط، ويلتقي وزير الخارجية العماني نظيره الكيني.", .planned),
+    ("وزير الخارجية العماني يلتقي نظيره الكيني", .held),
+  ]) func aVerbOfThePresentThatOpensItsClauseIsAhead(_ text: String, _ status: EventStatus) throws {
+    #expect(try facts(text).events.map(\.status.value) == [status])
+  }
+
+  // MARK: Statements
+
+  @Test(arguments: [
+    ("طالبت كينيا بوقف القتال.", 1),
+    ("تطالب كينيا بالسيادة على الجزيرة.", 0),
+    ("أعرب الوزير الكيني سامي كيبتو عن رضاه عن العمل.", 1),
+    ("أعرب الوزير الكيني سامي كيبتو عن عدم رضاه عن العمل.", 0),
+  ]) func claimsAndDispleasureAreNoSuchStatements(_ text: String, _ count: Int) throws {
+    #expect(try facts(text).statements.count == count)
+  }
+
+  @Test func aStatementBeginsAtItsOwnVerb() throws {
+    let text = "ولم تسجل الشرطة حوادث بينما أكدت كينيا أهمية السلام."
+    let facts = try facts(text)
+    let words = facts.statements.map { statement in
+      String(String.UnicodeScalarView(Array(text.unicodeScalars)[statement.evidence.range]))
+    }
+    #expect(words == ["بينما أكدت كينيا أهمية السلام"])
+  }
+}
