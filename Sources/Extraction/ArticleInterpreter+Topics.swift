@@ -20,10 +20,11 @@ extension ArticleInterpreter {
 
   /// «حركة الشباب»، «لجنة الأمن القومي»، «مسؤولي الأمن»: in the name of a body or a title.
   func isInName(_ phrase: Phrase) -> Bool {
-    lattice.readings(at: phrase.tokens.lowerBound - 1).contains {
-      [.bodyHead, .institutionHead, .governmentHead, .postHead, .namesakeNoun]
-        .contains($0.wordClass)
-    }
+    phrase.clitics.isEmpty
+      && lattice.readings(at: phrase.tokens.lowerBound - 1).contains {
+        [.bodyHead, .institutionHead, .governmentHead, .postHead, .namesakeNoun]
+          .contains($0.wordClass) && !$0.has(.definite)
+      }
   }
 
   private mutating func readTopic(
