@@ -194,13 +194,29 @@ extension ArticleInterpreter {
     }
   }
 
+  /// «زيارته إلى عمّان في يونيو الماضي»: a month, week or day that is past within a few words behind the noun.
+  private func isDatedBack(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    let end = min(phrase.tokens.upperBound + 8, clause.tokens.upperBound)
+    return (phrase.tokens.upperBound..<max(end, phrase.tokens.upperBound)).contains { token in
+      lattice.reading(
+        at: token, .eventQualifier,
+        where: { lattice.item($0).role == "past" && $0.has(.definite) && $0.clitics.isEmpty })
+        != nil
+        && (lattice.has(.month, at: token - 1) || lattice.has(.hijriMonth, at: token - 1)
+          || lattice.has(.weekday, at: token - 1)
+          || lattice.function(at: token - 1, "month", "year", "week") != nil)
+    }
+  }
+
   func eventStatus(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int)
     -> (value: EventStatus, rule: String)
   {
     let clause = clauses[clauseIndex]
     let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
     // «القمة الأخيرة»
-    if event.qualifiers.contains(where: { $0.role == "past" }) { return (.held, "event-held") }
+    if event.qualifiers.contains(where: { $0.role == "past" }) || isDatedBack(phrase, clause) {
+      return (.held, "event-held")
+    }
     if isWished(phrase) { return (.hoped, "event-wished") }
     if governing == "postpone" || clause.role == "postpone" {
       return (.postponed, "event-postponed")
@@ -230,7 +246,7 @@ extension ArticleInterpreter {
         != nil
         && (lattice.function(at: token - 1, "week", "month", "year") != nil
           || lattice.has(.weekday, at: token - 1)
-          || lattice.has(.month, at: token - 1))
+          || lattice.has(.month, at: token - 1) || lattice.has(.hijriMonth, at: token - 1))
     }
     if isDatedAhead,
       clause.verb.map({ lattice.reading(at: $0, .verb).map { $0.has(.present) } ?? false }) ?? true

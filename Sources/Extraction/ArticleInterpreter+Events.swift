@@ -140,6 +140,13 @@ extension ArticleInterpreter {
     let isBareNumber =
       event.noun.role == "container" && event.ordinal != nil && event.body == nil && body == nil
       && event.nature == nil && event.parties.isEmpty
+    // «نظم النادي دورة في الرسم»: of no body.
+    if event.noun.name == "event-session" && !named && event.ordinal == nil && body == nil
+      && !event.features.contains(.definite)
+      && lattice.function(at: phrase.tokens.upperBound, "in") != nil
+    {
+      return nil
+    }
     if isBareNumber, current == nil && !speaksOfSides(clauseIndex) || isOfContest(phrase) {
       return nil
     }
@@ -343,7 +350,12 @@ extension ArticleInterpreter {
       return called
     }
     if let current, open.contains(current), fitsNoun(events[current], event) { return current }
+    // «تستضيف مسقط المؤتمر في أكتوبر المقبل … أن أهداف المؤتمر …»: the one to come.
     return open.first { fitsNoun(events[$0], event) }
+      ?? candidates.first {
+        events[$0].isNamed && events[$0].status.value == .planned
+          && !events[$0].nouns.isDisjoint(with: keys)
+      }
   }
 
   /// «عقد … اجتماعا مع …» in the headline and in the lead: the same officials are behind the verb.

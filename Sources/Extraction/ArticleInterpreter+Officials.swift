@@ -247,17 +247,20 @@ extension ArticleInterpreter {
       }
       if inner.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
       // «الرئيس السابق»: the office is the president's.
-      if token > phrase.tokens.lowerBound,
-        lattice.reading(
-          at: token, .postQualifier,
-          where: { lattice.item($0).tellsOfHolder }) != nil
-      {
-        continue
-      }
+      if token > phrase.tokens.lowerBound, isOfHolder(token) { continue }
       words.append(
         spelling(max(range.lowerBound, phrase.range.lowerBound)..<range.upperBound))
     }
     return words.joined(separator: " ")
+  }
+
+  /// «السابق»، «المنتهية ولايته»
+  private func isOfHolder(_ token: Int) -> Bool {
+    (0...2).contains { back in
+      lattice.reading(
+        at: token - back, .postQualifier,
+        where: { lattice.item($0).tellsOfHolder && $0.tokens.contains(token) }) != nil
+    }
   }
 
   /// The ministry or department inside a title is a mention, and the title is of it.

@@ -109,7 +109,7 @@ extension ArticleInterpreter {
         if lattice.function(at: token, "which") != nil {
           return token != official.upperBound && !isHolding(token + 1)
         }
-        return lattice.function(at: token, "that") != nil || opensQuotation(token)
+        return lattice.function(at: token, "that", "like") != nil || opensQuotation(token)
       }
   }
 

@@ -62,9 +62,18 @@ extension ArticleInterpreter {
   /// («استعادة القاعدة تعتبر تحولا»).
   private func isSubordinate(_ clause: Clause) -> Bool {
     let start = clause.tokens.lowerBound
-    return clause.verb == start && text.tokens[start - 1].kind == .word
+    return clause.verb == start
+      && (text.tokens[start - 1].kind == .word || endsInsertion(start - 1))
       && !ends("meanwhile", at: start - 1)
       && lattice.reading(at: start, .verb).map { $0.clitics.isEmpty } ?? false
+  }
+
+  /// «… أصبحت، بعد تحريرها، تستقبل …»: the second of two commas around a few words.
+  private func endsInsertion(_ token: Int) -> Bool {
+    func isComma(_ token: Int) -> Bool {
+      text.isMark(token, Mark.commaArabic) || text.isMark(token, Mark.comma)
+    }
+    return isComma(token) && (2...8).contains { isComma(token - $0) }
   }
 
   /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.
@@ -125,6 +134,14 @@ extension ArticleInterpreter {
           : phrase.tokens.upperBound == verb,
         phrase.clitics.isDisjoint(with: .prepositions), gap <= 1 || !hasUnnamedSubject(verb)
       else { continue }
+      // «دعا الأحمدي، المبعوث …»: a name read as a town is the subject all the same.
+      if gap > 1,
+        let first = phrases.indices.first(where: { phrases[$0].tokens.lowerBound == verb + 1 }),
+        phrases[first].clitics.isEmpty, let entity = meaning[first].first,
+        table.entry(entity)?.type == .place
+      {
+        return []
+      }
       // «اللقاء مع الرئيس أكد …»: the subject stands before the preposition.
       if gap < 0,
         lattice.function(
@@ -250,7 +267,8 @@ extension ArticleInterpreter {
   /// Something was said at an event if its speakers took part in it or the clause says so (خلال اللقاء).
   private func wereAt(_ event: Int, _ speakers: [EntityID], _ tokens: Range<Int>) -> Bool {
     let frame = events[event]
-    guard frame.status.value == .held else { return false }
+    guard frame.status.value == .held, frame.token < tokens.upperBound || opensWithOccasion(event)
+    else { return false }
     // «في تصريح عقب زيارته»
     let isAfter = phrases(in: tokens).contains { index in
       eventOf[index] == event
@@ -266,6 +284,13 @@ extension ArticleInterpreter {
       return phrases[index].clitics.contains(.bi) || lattice.function(at: before, "in") != nil
         || ends("during", at: before)
     }
+  }
+
+  /// «جاء ذلك خلال …»: what was said before was said there.
+  private func opensWithOccasion(_ event: Int) -> Bool {
+    clauseIndex(at: events[event].token).map { index in
+      clauses[index].tokens.contains { lattice.function(at: $0, "occurred") != nil }
+    } ?? false
   }
 
   /// A word of the closed class ends at a token («في ختام»).

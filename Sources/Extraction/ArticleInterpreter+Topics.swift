@@ -53,6 +53,10 @@ extension ArticleInterpreter {
     guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else {
       return
     }
+    // «مقاطعة اقتصاديا وسياسيا» tells in what way.
+    if phrase.tokens.count == 1, text.foldedString(phrase.tokens.lowerBound).hasSuffix("يا") {
+      return
+    }
     guard phrase.tokens.lowerBound > verb, !isConceded(phrase, behind: verb) else { return }
     switch clause.role {
     case "agree":

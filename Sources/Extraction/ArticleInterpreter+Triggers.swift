@@ -11,7 +11,16 @@ extension ArticleInterpreter {
     guard let range = clause.verbRange, let verb = clause.verb, !clause.isNegated else {
       return nil
     }
-    if isOfAnybody(verb) { return nil }
+    // «التقت «الحياة» الشباب»: a newspaper asks.
+    if isOfAnybody(verb) || text.isMark(verb + 1, Mark.guillemetLeft) { return nil }
+    // «تستقبل كينيا وزراء …»: guests come to a country; who meets whom is not said.
+    if isReceiving(clause),
+      phrases.indices.contains(where: {
+        phrases[$0].tokens.lowerBound == verb + 1 && countryOf($0) != nil
+      })
+    {
+      return nil
+    }
     if let reception = reception(in: clause) { return openReception(reception, index, clause) }
     let people = officials(in: clause)
     switch clause.role {

@@ -18,6 +18,7 @@ public struct LexiconCompiler {
   private var items: [LexicalItem] = []
   private var forms = FormTableBuilder()
   private var publishers: [String: GazetteerID] = [:]
+  private var sharedPublishers: Set<String> = []
 
   static let individuals = "https://w3id.org/rawabit/id/"
   static let gazetteerTypes: [(IRI, MentionType)] = [
@@ -184,15 +185,11 @@ public struct LexiconCompiler {
   private mutating func compileItem(_ subject: IRI) throws(LexiconError) {
     let types = objects(subject, RDF.type)
     if types.contains(.iri(RW.term("Publisher"))) || types.contains(.iri(RW.term("NewsAgency"))) {
-      for label in labels(subject, [RDFS.label, SKOS.altLabel]) {
-        for country in linked(subject, RW.term("ofCountry")) {
-          publishers[Folding.key(label.text)] = country
-        }
-      }
-      for site in texts(subject, RW.term("siteName")) {
-        for country in linked(subject, RW.term("ofCountry")) {
-          publishers[Folding.key(site)] = country
-        }
+      let names =
+        labels(subject, [RDFS.label, SKOS.altLabel]).map(\.text)
+        + texts(subject, RW.term("siteName"))
+      for name in names {
+        for country in linked(subject, RW.term("ofCountry")) { addPublisher(name, of: country) }
       }
       return
     }
@@ -230,6 +227,13 @@ public struct LexiconCompiler {
       add(
         form.text, Sense(wordClass: wordClass, item: index, features: form.features.union(extra)))
     }
+  }
+
+  /// A name that papers of several countries bear (الوطن) tells none of them.
+  private mutating func addPublisher(_ name: String, of country: GazetteerID) {
+    let key = Folding.key(name)
+    if let known = publishers[key], known != country { sharedPublishers.insert(key) }
+    publishers[key] = sharedPublishers.contains(key) ? nil : country
   }
 
   /// A whole number as it stands, a fraction in hundredths.

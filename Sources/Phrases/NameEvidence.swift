@@ -102,7 +102,8 @@ extension Grammar {
     let word = text.foldedWord(index)
     let vowels: Set<UInt16> = [0x627, 0x648, 0x64A]
     return isUnknown(index) && !isDefinite(index) && !endsInTaMarbuta(index)
-      && word.count > 5 && word.dropFirst().dropLast().count(where: vowels.contains) > 1
+      && word.count > 5 && !word.starts(with: [0x633, 0x64A])
+      && word.dropFirst().dropLast().count(where: vowels.contains) > 1
       && isNameEnd(index + 1)
   }
 

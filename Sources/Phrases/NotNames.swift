@@ -204,7 +204,8 @@ extension Grammar {
       word.count > 3
         ? $0.wordClass != .nameParticle && $0.wordClass != .familyName
           // «بينا» is no ب and a town.
-          && (word.count > 4 || $0.wordClass != .name) : $0.wordClass == .ordinary
+          && (word.count > 4 || $0.wordClass != .name)
+        : $0.wordClass == .ordinary || $0.wordClass == .verb
     }
   }
 

@@ -190,7 +190,7 @@ extension Grammar {
           continue loop
         case .style
         where reading.clitics.isEmpty && reading.has(.definite) && !hasPlace && !head.has(.definite)
-          && (words.isEmpty || lattice.covers(.style, end - 1)),
+          && (end == head.tokens.upperBound || lattice.covers(.style, end - 1)),
           .givenName where reading.clitics.isEmpty && !head.has(.definite) && !hasPlace,
           .nameParticle where reading.clitics.isEmpty && !words.isEmpty:
           // «مكتبة الملك فهد الوطنية»، «معهد سعود الناصر الدبلوماسي»: named after a person.

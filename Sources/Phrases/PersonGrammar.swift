@@ -212,7 +212,7 @@ extension Grammar {
     // «لويجي دي مايو»: whatever stands behind a particle of names.
     if index > first, isNameParticle(index - 1), !isDefinite(index - 1),
       !isDefinite(index) || takesArticle(index - 1),
-      !isNegation(index - 1),
+      !isNegation(index - 1), !startsKnownWord(index, cutting: 0x628),
       !readings.contains(where: { $0.wordClass == .function && $0.clitics.isEmpty })
     {
       return true

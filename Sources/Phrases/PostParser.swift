@@ -231,7 +231,8 @@ struct PostParser {
       inner.clitics.isEmpty && !head.has(.definite) || inner.clitics == .li
     {
       content.heads.append(lattice.item(inner))
-      content.servesNamed = inner.clitics == .li
+      // «متحدث باسم وزير الخارجية فلان»: he is the minister.
+      content.servesNamed = inner.clitics == .li || isSomeSpokesman
       if inner.has(.dual) { content.isDual = true }
       position = inner.tokens.upperBound
       titleEnd = position
@@ -243,12 +244,18 @@ struct PostParser {
       fixed.clitics.isEmpty || fixed.clitics == .li
     {
       content.heads.append(lattice.item(fixed))
-      content.servesNamed = fixed.clitics == .li
+      content.servesNamed = fixed.clitics == .li || isSomeSpokesman
       position = fixed.tokens.upperBound
       titleEnd = position
       return
     }
     innerComplement()
+  }
+
+  private var isSomeSpokesman: Bool {
+    !head.has(.definite)
+      && grammar.text.foldedString(head.tokens.upperBound - 1) == "باسم"
+      && !grammar.isDefinite(head.tokens.lowerBound)
   }
 
   /// «المستشار الدبلوماسي لدولة رئيس الوزراء»، «مدير مكتب معالي الوزير»: the adjective and the styles
