@@ -24,15 +24,20 @@ struct BoardLines {
   private static let arrow = 8.0
   /// Of arrows, with a little of their line.
   private static let tipRoom = 11.0
+  /// The same at the outer lane, where a line turns at once.
+  private static let outerRoom = 8.0
   /// Between tracks, where few share the room of a gutter and where many ask for more.
   private static let trackStep = 8.0
   private static let leastTrackStep = 4.0
   private static let tracksRoom = 56.0
   private static let cornerRadius = 8.0
+  /// Between two lines on one track.
+  private static let apart = 32.0
   private static let leastGutter = 40.0
   private let board: BoardLayout
   /// Where gutters have no width.
   private let nodes: [NodeID: Box]
+  private let kinds: [NodeID: NodeKind]
   /// By route, in its order.
   private var runs: [[Run]]
   private var widths: [Gutter: Double] = [:]
@@ -44,6 +49,8 @@ struct BoardLines {
   init(_ board: BoardLayout, nodes: [NodeID: Box]) {
     self.board = board
     self.nodes = nodes
+    kinds = Dictionary(
+      board.plan.nodes.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     runs = board.routes.routes.enumerated().map { index, route in
       route.legs.map { Run(route: index, leg: $0) }
     }
@@ -120,8 +127,9 @@ struct BoardLines {
       guard let box = nodes[place.node] else { continue }
       let sorted = ends.sorted { ($0.goal, $0.route) < ($1.goal, $1.route) }
       let heights = Self.spread(
-        sorted.map { ($0.goal, $0.room) }, from: min(box.minY + BoardRoutes.margin, box.center.y),
-        to: max(box.maxY - BoardRoutes.margin, box.center.y))
+        sorted.map { ($0.goal, $0.room) },
+        from: min(box.minY + margin(of: place.node, box), box.center.y),
+        to: max(box.maxY - margin(of: place.node, box), box.center.y))
       for (end, height) in zip(sorted, heights) {
         if end.isStart {
           runs[end.route][end.leg].startY = height
@@ -130,6 +138,11 @@ struct BoardLines {
         }
       }
     }
+  }
+
+  /// From the corners of a card; more where they are cut off.
+  private func margin(of node: NodeID, _ box: Box) -> Double {
+    kinds[node]?.shape == .hexagon ? box.height * 0.3 : BoardRoutes.margin
   }
 
   /// As near to their goals as they can be in their order and each with its room.
@@ -164,7 +177,17 @@ struct BoardLines {
 
   /// An order from the inner side outwards in which few lines cross; lines that pass one another at
   /// different heights share a track.
+  ///
+  /// Few lines have a track each, so that none seems to go on in another one.
   private mutating func layTracks(in gutter: Gutter) {
+    layTracks(in: gutter, apart: .infinity)
+    if Double(tracks[gutter, default: 0] - 1) * Self.trackStep > Self.tracksRoom {
+      layTracks(in: gutter, apart: Self.apart)
+    }
+  }
+
+  /// - Parameter apart: what lies between two lines that share a track.
+  private mutating func layTracks(in gutter: Gutter, apart: Double) {
     var bent: [(route: Int, leg: Int)] = []
     for (index, legs) in runs.enumerated() {
       for (part, run) in legs.enumerated() where run.leg.gutter == gutter && run.isBent {
@@ -180,7 +203,7 @@ struct BoardLines {
     for (index, place) in order.enumerated() {
       let own = run(place)
       let before = order[..<index].map(run).filter { other in
-        own.extent.overlaps(other.extent.widened(by: Self.cornerRadius))
+        own.extent.overlaps(other.extent.widened(by: apart))
           || Self.crossings(own, other) > Self.crossings(other, own)
       }
       runs[place.route][place.leg].track = (before.compactMap(\.track).max() ?? -1) + 1
@@ -237,7 +260,7 @@ struct BoardLines {
     guard lanes.allSatisfy({ board.lanes[$0]?.isEmpty == false }) else { return 0 }
     let count = tracks[gutter, default: 0]
     let along = count > 0 ? Double(count - 1) * trackStep(gutter) + 2 * BoardRoutes.air : 0
-    return max(Self.leastGutter, labelRoom(in: gutter) + along + Self.tipRoom)
+    return max(Self.leastGutter, labelRoom(in: gutter) + along + Self.outerRoom)
   }
 
   // MARK: Places

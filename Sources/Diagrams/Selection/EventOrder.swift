@@ -11,6 +11,7 @@ extension GraphReader {
   private func key(of event: Resource) -> EventKey {
     EventKey(
       day: days(of: event).min { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      isAhead: status(of: event) != .held,
       series: resources(event, RW.sessionOf).first?.key ?? event.key,
       ordinal: literals(event, RW.ordinal).first.flatMap { Int($0.lexical) } ?? Int.max)
   }
@@ -20,11 +21,14 @@ extension GraphReader {
 private struct EventKey: Comparable {
   /// With a year.
   var day: String?
+  /// Of two of one day, mostly that of the report, what took place precedes what is planned.
+  var isAhead: Bool
   var series: String
   var ordinal: Int
 
   static func < (lhs: EventKey, rhs: EventKey) -> Bool {
     if (lhs.day == nil) != (rhs.day == nil) { return rhs.day == nil }
+    if (lhs.day ?? "") == (rhs.day ?? ""), lhs.isAhead != rhs.isAhead { return rhs.isAhead }
     let pairs = [(lhs.day ?? "", rhs.day ?? ""), (lhs.series, rhs.series)]
     for (left, right) in pairs where left != right {
       return left.utf8.lexicographicallyPrecedes(right.utf8)

@@ -51,6 +51,7 @@ public struct TextStyle: Hashable, Sendable, Codable {
   static let noteArabic = TextStyle(.arabic, size: 13)
   static let noteLatin = TextStyle(.latin, size: smallest)
   static let titleArabic = TextStyle(.arabic, size: 28, bold: true)
+  static let longTitleArabic = TextStyle(.arabic, size: 22, bold: true)
   static let titleLatin = TextStyle(.latin, size: 16)
 }
 
