@@ -26,16 +26,11 @@ public struct Drawing: Sendable {
   init(_ diagram: Diagram, by engine: some LayoutEngine) throws(LayoutError) {
     let diagram =
       diagram.edges.count > Self.mostLabelledLines ? diagram.withoutWordsOnLines : diagram
-    var best: Drawing?
-    if BoardLayout.suits(diagram) {
-      for limit in Planner.boardLineLimits {
-        let planner = try Planner(diagram, measuredBy: engine, lineLimit: limit)
-        guard let board = BoardLayout(planner.plan) else { break }
-        let drawing = Drawing(diagram, planner, try board.geometry(), isBoard: true)
-        if best.map(drawing.isBetter) ?? true { best = drawing }
-        // What is too tall becomes taller with narrower cards.
-        if drawing.isSound || Paper.isTooTall(drawing.size) { break }
-      }
+    var best = try Self.board(of: diagram, by: engine, smallNames: false)
+    if let large = best, !large.isSound {
+      // Names as small as what stands under them leave all letters larger on a page.
+      let small = try Self.board(of: diagram, by: engine, smallNames: true)
+      if let small, small.isLegibleInPrint { best = small }
     }
     if let best, best.isSound {
       self = best
@@ -49,6 +44,24 @@ public struct Drawing: Sendable {
       if other.crowded < crowded { self = other }
     }
     if let best, best.isBetter(than: self) { self = best }
+  }
+
+  /// The first board that is sound, else the best; nil for a diagram that suits none.
+  private static func board(
+    of diagram: Diagram, by engine: some LayoutEngine, smallNames: Bool
+  ) throws(LayoutError) -> Drawing? {
+    guard BoardLayout.suits(diagram) else { return nil }
+    var best: Drawing?
+    for limit in Planner.boardLineLimits {
+      let planner = try Planner(
+        diagram, measuredBy: engine, lineLimit: limit, smallNames: smallNames)
+      guard let board = BoardLayout(planner.plan) else { break }
+      let drawing = Drawing(diagram, planner, try board.geometry(), isBoard: true)
+      if best.map(drawing.isBetter) ?? true { best = drawing }
+      // What is too tall becomes taller with narrower cards.
+      if drawing.isSound || Paper.isTooTall(drawing.size) { break }
+    }
+    return best
   }
 
   private var isSound: Bool { isLegibleInPrint && crowded == 0 }

@@ -51,9 +51,12 @@ struct Planner {
   }
 
   init(
-    _ diagram: Diagram, measuredBy engine: some LayoutEngine, lineLimit: Int? = nil
+    _ diagram: Diagram, measuredBy engine: some LayoutEngine, lineLimit: Int? = nil,
+    smallNames: Bool = false
   ) throws(LayoutError) {
-    let nodeRuns = diagram.nodes.map { Self.runs($0, limit: lineLimit) }
+    let nodeRuns = diagram.nodes.map {
+      Self.runs($0, limit: lineLimit, smallNames: smallNames)
+    }
     let edgeRuns = diagram.edges.map {
       Self.runs($0, isNarrow: lineLimit != nil)
     }
@@ -94,11 +97,14 @@ struct Planner {
   }
 
   /// A node's lines: each text Arabic first, then Latin.
-  private static func runs(_ node: VisualNode, limit: Int?) -> [[TextRun]] {
+  private static func runs(
+    _ node: VisualNode, limit: Int?, smallNames: Bool
+  ) -> [[TextRun]] {
     let wide = node.kind == .topics ? listLineLimit : nodeLineLimit
     return node.labels.map { label in
       lines(
-        label.text, arabic: .of(label.role, .arabic), latin: .of(label.role, .latin),
+        label.text, arabic: .of(label.role, .arabic, smallNames: smallNames),
+        latin: .of(label.role, .latin, smallNames: smallNames),
         limit: limit.map { narrow in
           label.role == .name ? narrow : Int(Double(narrow) * detailsInALineOfNames)
         } ?? wide)

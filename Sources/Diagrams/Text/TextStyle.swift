@@ -31,8 +31,13 @@ public struct TextStyle: Hashable, Sendable, Codable {
     }
   }
 
-  static func of(_ role: Label.Role, _ script: Script) -> TextStyle {
+  /// - Parameter smallNames: bold, but no larger than details.
+  static func of(
+    _ role: Label.Role, _ script: Script, smallNames: Bool = false
+  ) -> TextStyle {
     switch (role, script) {
+    case (.name, .arabic) where smallNames: TextStyle(.arabic, size: 14, bold: true)
+    case (.name, .latin) where smallNames: TextStyle(.latin, size: smallest, bold: true)
     case (.name, .arabic): TextStyle(.arabic, size: 16, bold: true)
     case (.name, .latin): TextStyle(.latin, size: 13, bold: true)
     case (.detail, .arabic): TextStyle(.arabic, size: 14)
