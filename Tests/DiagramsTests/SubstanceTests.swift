@@ -193,13 +193,16 @@ import Testing
     let early = add("event/b-early", "Event", "2019-05-01")
     let paper = add("document/of-early", "Document")
     _ = add("body/c", "JointBody")
+    let plan = add("event/0-plan", "Event", nil)
+    graph.add(plan, RW.status, .iri(RW.term("Planned")))
+    graph.add(plan, SCHEMA.startDate, date("2024-05", XSD.gYearMonth))
     graph.add(early, RW.agreedOn, .iri(paper))
     #expect(late != early)
     let pair = try #require(
       DiagramSet.diagrams(of: graph.dataset).first { $0.stem == "pair-AA-BB" })
     #expect(
       pair.nodes.filter { $0.kind != .country }.map { $0.labels[0].text.latin }
-        == ["event/b-early", "document/of-early", "event/a-late", "body/c"])
+        == ["event/b-early", "document/of-early", "event/a-late", "event/0-plan", "body/c"])
   }
 
   @Test func everyKindHasASignOfItsOwn() {

@@ -9,9 +9,12 @@ extension GraphReader {
   }
 
   private func key(of event: Resource) -> EventKey {
-    EventKey(
-      day: days(of: event).min { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      isAhead: status(of: event) != .held,
+    let isAhead = status(of: event) != .held
+    let days = days(of: event).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // What is planned for a month may take place at its end, and follows the news of that month.
+    let last = (literals(event, RW.latest).max()?.lexical ?? days.last).map { $0 + "~" }
+    return EventKey(
+      day: isAhead ? last : days.first, isAhead: isAhead,
       series: resources(event, RW.sessionOf).first?.key ?? event.key,
       ordinal: literals(event, RW.ordinal).first.flatMap { Int($0.lexical) } ?? Int.max)
   }
@@ -21,7 +24,7 @@ extension GraphReader {
 private struct EventKey: Comparable {
   /// With a year.
   var day: String?
-  /// Of two of one day, mostly that of the report, what took place precedes what is planned.
+  /// Of two without a day what took place precedes what is planned.
   var isAhead: Bool
   var series: String
   var ordinal: Int

@@ -26,8 +26,10 @@ struct Sources {
     let houses = publishers(of: article)
     let date = DateWording.period(start: reader.literals(article, SCHEMA.datePublished), end: [])
     var arabic = unique(houses.map { $0.arabic.isEmpty ? $0.latin : $0.arabic })
-    // The mark keeps a date that follows an Arabic name from being read as part of it.
-    var latin = unique(houses.map { $0.latin.isEmpty ? $0.arabic + "\u{200E}" : $0.latin })
+    // Who has an English name tells a reader of English enough. The mark keeps a date that follows an
+    // Arabic name from being read as part of it.
+    let named = houses.map(\.latin).filter { !$0.isEmpty }
+    var latin = unique(named.isEmpty ? houses.map { $0.arabic + "\u{200E}" } : named)
     let isTold = !houses.isEmpty && date != nil
     if houses.isEmpty {
       arabic = [article.localName]
