@@ -38,7 +38,7 @@ public struct Drawing: Sendable {
     }
     let planner = try Planner(diagram, measuredBy: engine)
     self.init(diagram, planner, try engine.layout(planner.plan), isBoard: false)
-    if crowded > 0, diagram.nodes.count <= Self.mostNodesLaidOutTwice {
+    if best == nil, crowded > 0, diagram.nodes.count <= Self.mostNodesLaidOutTwice {
       let wide = planner.withRoomForLabels
       let other = Drawing(diagram, wide, try engine.layout(wide.plan), isBoard: false)
       if other.crowded < crowded { self = other }

@@ -229,7 +229,7 @@ window.checks = (() => {
   // Links that Tab has not led to.
   function links_without(places) {
     const reached = new Set(places);
-    return stops().filter((stop, place) => stop.matches("a[href]") && visible(stop)
+    return stops().filter((stop, place) => stop.matches("a[href]") && stop.checkVisibility()
       && !reached.has(place)).map(words);
   }
 
