@@ -15,25 +15,53 @@ public struct Drawing: Sendable {
   /// More words than these beside lines nobody can tell apart; their placing takes ever longer.
   private static let mostLabelledLines = 200
 
+  /// Beyond, a second layout takes too long.
+  private static let mostNodesLaidOutTwice = 80
+
   /// Labels that lie on something.
   private let crowded: Int
 
-  /// In ranks, which show best what follows from what; as a board, where a picture in ranks would be
-  /// too small in print or has no room for its labels, and a board is better.
+  /// As a board, where each line has its own track and its words beside it; in ranks where the picture
+  /// has no sides, or where a board cannot be read in print and ranks can.
   init(_ diagram: Diagram, by engine: some LayoutEngine) throws(LayoutError) {
     let diagram =
       diagram.edges.count > Self.mostLabelledLines ? diagram.withoutWordsOnLines : diagram
+    var best = try Self.board(of: diagram, by: engine, smallNames: false)
+    if let large = best, !large.isSound {
+      // Names as small as what stands under them leave all letters larger on a page.
+      let small = try Self.board(of: diagram, by: engine, smallNames: true)
+      if let small, small.isLegibleInPrint { best = small }
+    }
+    if let best, best.isSound {
+      self = best
+      return
+    }
     let planner = try Planner(diagram, measuredBy: engine)
     self.init(diagram, planner, try engine.layout(planner.plan), isBoard: false)
-    guard !isSound, BoardLayout.suits(diagram) else { return }
-    for limit in Planner.narrowLineLimits where !isSound {
-      let narrow = try Planner(diagram, measuredBy: engine, lineLimit: limit)
-      guard let board = BoardLayout(narrow.plan) else { return }
-      let other = Drawing(diagram, narrow, try board.geometry(), isBoard: true)
-      if other.isBetter(than: self) { self = other }
-      // What is far too tall becomes taller with narrower cards.
-      if !Paper.isNearlyLegible(other.size) { return }
+    if best == nil, crowded > 0, diagram.nodes.count <= Self.mostNodesLaidOutTwice {
+      let wide = planner.withRoomForLabels
+      let other = Drawing(diagram, wide, try engine.layout(wide.plan), isBoard: false)
+      if other.crowded < crowded { self = other }
     }
+    if let best, best.isBetter(than: self) { self = best }
+  }
+
+  /// The first board that is sound, else the best; nil for a diagram that suits none.
+  private static func board(
+    of diagram: Diagram, by engine: some LayoutEngine, smallNames: Bool
+  ) throws(LayoutError) -> Drawing? {
+    guard BoardLayout.suits(diagram) else { return nil }
+    var best: Drawing?
+    for limit in Planner.boardLineLimits {
+      let planner = try Planner(
+        diagram, measuredBy: engine, lineLimit: limit, smallNames: smallNames)
+      guard let board = BoardLayout(planner.plan) else { break }
+      let drawing = Drawing(diagram, planner, try board.geometry(), isBoard: true)
+      if best.map(drawing.isBetter) ?? true { best = drawing }
+      // What is too tall becomes taller with narrower cards.
+      if drawing.isSound || Paper.isTooTall(drawing.size) { break }
+    }
+    return best
   }
 
   private var isSound: Bool { isLegibleInPrint && crowded == 0 }
@@ -50,15 +78,16 @@ public struct Drawing: Sendable {
     self.geometry = geometry
     self.isBoard = isBoard
     var boxes: [String: Box] = [:]
-    for (edge, size) in zip(diagram.edges, planner.edgeSizes) where size.width > 0 {
+    for (edge, label) in zip(diagram.edges, planner.labels) where !label.isEmpty {
+      let size = label.size(geometry.settings[edge.id] ?? .across)
       boxes[edge.id] = geometry.labels[edge.id].map { Box(center: $0, size: size) }
     }
     var placement = LabelPlacement(
       nodes: diagram.nodes.compactMap { [geometry] in geometry.nodes[$0.id] },
       frames: geometry.clusters.values.sorted { ($0.minX, $0.minY) < ($1.minX, $1.minY) },
       curves: geometry.edges, kept: Array(boxes.values))
-    for (edge, size) in zip(diagram.edges, planner.edgeSizes) where boxes[edge.id] == nil {
-      boxes[edge.id] = placement.place(size, on: edge.id)
+    for (edge, label) in zip(diagram.edges, planner.labels) where boxes[edge.id] == nil {
+      boxes[edge.id] = placement.place(label.size(.across), on: edge.id)
     }
     labelBoxes = boxes
     crowded = placement.crowded
@@ -84,8 +113,9 @@ public struct Drawing: Sendable {
 
   /// All lines of the picture.
   private var runs: [TextRun] {
-    planner.cards.flatMap { $0.lines.map(\.run) } + planner.edgeRuns.joined() + planner.titleRuns
-      + planner.legendRuns + SVGWriter.noteRuns(of: diagram)
+    planner.cards.flatMap { $0.lines.map(\.run) } + planner.labels.flatMap(\.runs)
+      + planner.titleRuns
+      + planner.legendRuns + SVGWriter(self).noteRuns
   }
 
   /// The same picture as an element for an HTML page that has `inlineStyle`. Its ids begin with the

@@ -48,6 +48,26 @@ class BrowserTest(unittest.TestCase):
             page.evaluate(CHECKS)
         return page
 
+    def tab(self, page):
+        """What Tab leads to until it leaves the page, each as `checks.focus()` tells it."""
+        stops = []
+        for _ in range(page.locator("a[href], input, summary, button").count() + 1):
+            page.keyboard.press("Tab")
+            stop = page.evaluate("checks.focus()")
+            if stop is None:
+                break
+            stops.append(stop)
+        return stops
+
+    def check_tabs(self, page):
+        stops = self.tab(page)
+        places = [stop["place"] for stop in stops]
+        self.assertEqual(places, sorted(set(places)), "not in the order of the page")
+        missed = page.evaluate("checks.links_without(%s)" % places)
+        self.assertEqual(missed, [])
+        self.assertEqual([stop["name"] for stop in stops if not stop["isSeen"]], [])
+        return stops
+
     def check(self, page, *names):
         for name in names:
             with self.subTest(name):
@@ -102,6 +122,29 @@ class BriefingTest(BrowserTest):
         page = self.open("seeds/briefing.html", width=390)
         self.check(page, "overflow")
         page.screenshot(path=SCREENSHOTS / "briefing-telephone.png")
+
+    def test_tab_leads_through_its_links_in_order(self):
+        page = self.open("seeds/briefing.html")
+        closed = len(self.check_tabs(page))
+        page = self.open("seeds/briefing.html")
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+        stops = self.check_tabs(page)
+        self.assertGreater(len(stops), closed)
+        self.assertTrue(any(stop["isInPicture"] for stop in stops))
+        self.assertTrue(any(not stop["isInPicture"] for stop in stops))
+
+    def test_tab_is_seen_to_fail(self):
+        page = self.open("seeds/briefing.html")
+        page.evaluate("document.querySelector('#meetings a').tabIndex = 1")
+        places = [stop["place"] for stop in self.tab(page)]
+        self.assertNotEqual(places, sorted(places))
+        page = self.open("seeds/briefing.html")
+        page.add_style_tag(content="* { outline: none !important; stroke-width: 1 !important; }")
+        self.assertTrue(any(not stop["isSeen"] for stop in self.tab(page)))
+        page = self.open("seeds/briefing.html")
+        page.evaluate("document.querySelector('figure a').setAttribute('tabindex', -1)")
+        places = [stop["place"] for stop in self.tab(page)]
+        self.assertEqual(len(page.evaluate("checks.links_without(%s)" % places)), 1)
 
     def test_the_filter_needs_no_scripts(self):
         for scripts in [False, True]:
@@ -206,6 +249,12 @@ class PictureTest(BrowserTest):
                     self.assertEqual((page.complaints, page.requests[1:]), ([], []))
                     self.check(page, "arabic", "pictures", "contrast")
                     page.screenshot(path=SCREENSHOTS / f"{picture.stem}-{scheme}.png")
+
+    def test_tab_leads_through_every_picture(self):
+        for picture in sorted(WORK.glob("seeds/diagrams/*.svg")):
+            with self.subTest(picture.name):
+                page = self.open(picture.relative_to(WORK))
+                self.assertGreater(len(self.check_tabs(page)), 2)
 
     def test_the_overview_of_three_hundred_articles_is_sound(self):
         page = self.open("overview/overview.svg")

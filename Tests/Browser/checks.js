@@ -210,5 +210,28 @@ window.checks = (() => {
     return [...wrong].map((entry) => entry.join(": "));
   }
 
-  return { links, arabic, pictures, paper, overflow, names, contrast };
+  const stops = () => [...document.querySelectorAll("a[href], input, summary, button")];
+
+  // Where the focus is: its place in the page, and whether a reader sees it. Null outside of links.
+  function focus() {
+    const element = document.activeElement;
+    const place = stops().indexOf(element);
+    if (place < 0) return null;
+    const shape = element.querySelector(".outline.front");
+    const style = getComputedStyle(element);
+    const isRinged = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+    const isBold = shape !== null && parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
+    return {
+      place, name: words(element), isInPicture: shape !== null, isSeen: shape ? isBold : isRinged,
+    };
+  }
+
+  // Links that Tab has not led to.
+  function links_without(places) {
+    const reached = new Set(places);
+    return stops().filter((stop, place) => stop.matches("a[href]") && stop.checkVisibility()
+      && !reached.has(place)).map(words);
+  }
+
+  return { focus, links_without, links, arabic, pictures, paper, overflow, names, contrast };
 })();

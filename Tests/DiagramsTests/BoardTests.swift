@@ -63,10 +63,47 @@ import Testing
     let planner = try Planner(diagram, measuredBy: StubEngine(), lineLimit: 24)
     let geometry = try #require(BoardLayout(planner.plan)).geometry()
     var labels: [String: Box] = [:]
-    for (edge, size) in zip(diagram.edges, planner.edgeSizes) {
+    for (edge, label) in zip(diagram.edges, planner.labels) {
+      let size = label.size(geometry.settings[edge.id] ?? .across)
       labels[edge.id] = geometry.labels[edge.id].map { Box(center: $0, size: size) }
     }
     #expect(Collisions.all(in: diagram, geometry, labels: labels).isEmpty)
+  }
+
+  @Test(arguments: samples.map(\.stem)) func wordsStandBesideTheirLine(stem: String) throws {
+    let diagram = try sample(stem)
+    let planner = try Planner(diagram, measuredBy: StubEngine(), lineLimit: 24)
+    let geometry = try #require(BoardLayout(planner.plan)).geometry()
+    for (edge, label) in zip(diagram.edges, planner.labels) {
+      guard let middle = geometry.labels[edge.id], let curve = geometry.edges[edge.id] else {
+        continue
+      }
+      let setting = try #require(geometry.settings[edge.id])
+      let places = label.baselines(setting, around: middle)
+      for (index, place) in places.enumerated() {
+        let (run, width) = (label.runs[index], label.widths[index])
+        let letters = Box(
+          minX: place.x - width / 2, minY: place.y - run.style.size * 0.6,
+          maxX: place.x + width / 2, maxY: place.y + run.style.size * 0.2)
+        let meets = LabelPlacement.samples(curve, count: 200).contains(where: letters.contains)
+        #expect(!meets, "\(run.text) is cut by its line")
+      }
+    }
+  }
+
+  @Test(arguments: samples.map(\.stem)) func fewLinesShareNoTrack(stem: String) throws {
+    let (plan, geometry) = try board(sample(stem))
+    var tracks: [Int: Set<String>] = [:]
+    // Those between neighbours in a lane all run down its middle.
+    for edge in plan.edges where geometry.settings[edge.id] != .upright {
+      let points = try #require(geometry.edges[edge.id]).points
+      for (one, next) in zip(points, points.dropFirst())
+      where one.x == next.x && abs(one.y - next.y) > 20 {
+        tracks[Int(one.x * 10), default: []].insert(edge.id)
+      }
+    }
+    // In fuller gutters lines may share.
+    #expect(tracks.count > 12 || tracks.values.allSatisfy { $0.count == 1 })
   }
 
   @Test func sidesStandAtTheTopRightAndLeft() throws {

@@ -50,8 +50,8 @@ import Testing
     let event = try diagram("event-steering-group-16-9f8e7d6c", of: Samples.britain())
     let next = try #require(event.nodes.first { $0.status == .planned })
     #expect(event.edges.filter { $0.to == next.id }.map(\.status) == [.planned])
-    #expect(event.legend.contains(.line(.planned)))
-    #expect(!event.legend.contains(.line(.cancelled)))
+    #expect(event.legend.contains(.status(.planned, hasBox: true)))
+    #expect(!event.legend.contains { $0.name == LineStatus.cancelled.name })
     #expect(!event.legend.contains(.node(.post)))
   }
 

@@ -25,8 +25,23 @@ import Testing
     for diagram in diagrams {
       let drawing = try diagram.drawn(by: engine)
       #expect(Collisions.all(in: drawing).isEmpty, "\(diagram.stem)")
-      if view == .pair { #expect(drawing.isLegibleInPrint, "\(diagram.stem)") }
+      if view == .pair || view == .event {
+        #expect(drawing.isLegibleInPrint, "\(diagram.stem)")
+      }
     }
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: graph)))
+  func noneTwoStepsAroundACountry() throws {
+    var dataset = Dataset()
+    try RDFReader.read(path: Self.graph, format: .nQuads) { dataset.insert($0) }
+    let kuwait = GraphReader(dataset).things(named: "KW")
+    let diagram = try #require(
+      DiagramSet.diagrams(
+        of: dataset, view: .ego, selection: Selection(entities: kuwait), depth: 2
+      ).first)
+    #expect(diagram.edges.count > 40)
+    #expect(Collisions.all(in: try diagram.drawn(by: engine)).isEmpty)
   }
 
   @Test func noneInThePicturesOfTheSamples() throws {

@@ -163,9 +163,16 @@ private struct LosingEngine: LayoutEngine {
     return try StubEngine().layout(plan)
   }
 
+  /// The plan of `diagram` in ranks; it has too many cards for a board.
   static func plan(of diagram: Diagram) throws -> LayoutPlan {
     let engine = LosingEngine()
-    _ = try diagram.drawn(by: engine)
-    return try #require(engine.box.plan)
+    var crowd = diagram
+    crowd.nodes += (0..<60).map {
+      VisualNode(id: NodeID(naming: "crowd \($0)"), kind: .other, labels: [])
+    }
+    _ = try crowd.drawn(by: engine)
+    var plan = try #require(engine.box.plan)
+    plan.nodes.removeAll { node in !diagram.nodes.contains { $0.id == node.id } }
+    return plan
   }
 }

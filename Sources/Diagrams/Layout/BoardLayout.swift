@@ -17,9 +17,9 @@ struct BoardLayout {
   }
 
   /// Between two items of a lane: room for a line that crosses it.
-  private static let gap = 42.0
+  private static let gap = 30.0
   /// For the arrow and the tail of a line that joins two items, above and below its label.
-  private static let jointRoom = 34.0
+  private static let jointRoom = 22.0
   let plan: LayoutPlan
   let lanes: [Lane: [Item]]
   let routes: BoardRoutes
@@ -48,7 +48,8 @@ struct BoardLayout {
     self.lanes = lanes
     let joints = Dictionary(
       routes.routes.filter { $0.isStraightDown && $0.isLabelled }
-        .map { ($0.ends, $0.labelSize.height + Self.jointRoom) }, uniquingKeysWith: max)
+        .map { ($0.ends, $0.labelSize.height + Self.jointRoom) },
+      uniquingKeysWith: max)
     var boxes: [NodeID: Box] = [:]
     var x = 0.0
     for lane in Lane.allCases {
@@ -85,6 +86,8 @@ struct BoardLayout {
       engine: "board", bounds: bounds(of: Array(places.values) + points), boxes: places,
       curves: curves)
     geometry.labels = lines.labels
+    geometry.settings = Dictionary(
+      routes.routes.map { ($0.edge.id, $0.setting) }, uniquingKeysWith: { first, _ in first })
     return geometry
   }
 

@@ -24,15 +24,19 @@ struct BoardLines {
   private static let arrow = 8.0
   /// Of arrows, with a little of their line.
   private static let tipRoom = 11.0
+  /// The same at the outer lane, where a line turns at once.
+  private static let outerRoom = 8.0
   /// Between tracks, where few share the room of a gutter and where many ask for more.
   private static let trackStep = 8.0
   private static let leastTrackStep = 4.0
   private static let tracksRoom = 56.0
-  private static let cornerRadius = 8.0
+  /// Between two lines on one track.
+  private static let apart = 32.0
   private static let leastGutter = 40.0
   private let board: BoardLayout
   /// Where gutters have no width.
   private let nodes: [NodeID: Box]
+  private let kinds: [NodeID: NodeKind]
   /// By route, in its order.
   private var runs: [[Run]]
   private var widths: [Gutter: Double] = [:]
@@ -44,6 +48,8 @@ struct BoardLines {
   init(_ board: BoardLayout, nodes: [NodeID: Box]) {
     self.board = board
     self.nodes = nodes
+    kinds = Dictionary(
+      board.plan.nodes.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     runs = board.routes.routes.enumerated().map { index, route in
       route.legs.map { Run(route: index, leg: $0) }
     }
@@ -119,9 +125,10 @@ struct BoardLines {
     for (place, ends) in ends {
       guard let box = nodes[place.node] else { continue }
       let sorted = ends.sorted { ($0.goal, $0.route) < ($1.goal, $1.route) }
-      let heights = Self.spread(
-        sorted.map { ($0.goal, $0.room) }, from: min(box.minY + BoardRoutes.margin, box.center.y),
-        to: max(box.maxY - BoardRoutes.margin, box.center.y))
+      let heights = EndHeights.spread(
+        sorted.map { ($0.goal, $0.room) },
+        from: min(box.minY + margin(of: place.node, box), box.center.y),
+        to: max(box.maxY - margin(of: place.node, box), box.center.y))
       for (end, height) in zip(sorted, heights) {
         if end.isStart {
           runs[end.route][end.leg].startY = height
@@ -132,25 +139,9 @@ struct BoardLines {
     }
   }
 
-  /// As near to their goals as they can be in their order and each with its room.
-  private static func spread(
-    _ ends: [(goal: Double, room: Double)], from low: Double, to high: Double
-  ) -> [Double] {
-    let wanted = zip(ends, ends.dropFirst()).map { ($0.room + $1.room) / 2 }
-    let squeeze = min(1, (high - low) / max(wanted.reduce(0, +), 1))
-    let steps = wanted.map { $0 * squeeze }
-    var heights: [Double] = []
-    for (index, end) in ends.enumerated() {
-      let wish = min(max(end.goal, low), high)
-      heights.append(heights.last.map { max(wish, $0 + steps[index - 1]) } ?? wish)
-    }
-    // Pushed up again where they ran over the lower corner.
-    var limit = high
-    for index in heights.indices.reversed() {
-      heights[index] = min(heights[index], limit)
-      if index > 0 { limit = heights[index] - steps[index - 1] }
-    }
-    return heights
+  /// From the corners of a card; more where they are cut off.
+  private func margin(of node: NodeID, _ box: Box) -> Double {
+    kinds[node]?.shape == .hexagon ? box.height * 0.3 : BoardRoutes.margin
   }
 
   /// Where a line would best leave `node`: level with where it ends, as far as the card reaches.
@@ -164,7 +155,17 @@ struct BoardLines {
 
   /// An order from the inner side outwards in which few lines cross; lines that pass one another at
   /// different heights share a track.
+  ///
+  /// Few lines have a track each, so that none seems to go on in another one.
   private mutating func layTracks(in gutter: Gutter) {
+    layTracks(in: gutter, apart: .infinity)
+    if Double(tracks[gutter, default: 0] - 1) * Self.trackStep > Self.tracksRoom {
+      layTracks(in: gutter, apart: Self.apart)
+    }
+  }
+
+  /// - Parameter apart: what lies between two lines that share a track.
+  private mutating func layTracks(in gutter: Gutter, apart: Double) {
     var bent: [(route: Int, leg: Int)] = []
     for (index, legs) in runs.enumerated() {
       for (part, run) in legs.enumerated() where run.leg.gutter == gutter && run.isBent {
@@ -176,36 +177,16 @@ struct BoardLines {
     let gains = bent.map { one in
       bent.map { Self.crossings(run($0), run(one)) - Self.crossings(run(one), run($0)) }
     }
-    let order = Self.order(gains).map { bent[$0] }
+    let order = TrackOrder.cheapest(gains).map { bent[$0] }
     for (index, place) in order.enumerated() {
       let own = run(place)
       let before = order[..<index].map(run).filter { other in
-        own.extent.overlaps(other.extent.widened(by: Self.cornerRadius))
+        own.extent.overlaps(other.extent.widened(by: apart))
           || Self.crossings(own, other) > Self.crossings(other, own)
       }
       runs[place.route][place.leg].track = (before.compactMap(\.track).max() ?? -1) + 1
     }
     tracks[gutter] = (order.compactMap { run($0).track }.max() ?? -1) + 1
-  }
-
-  /// Moves one after another to where it costs least, until that helps no more.
-  private static func order(_ costs: [[Int]]) -> [Int] {
-    var order = Array(costs.indices)
-    var isBetter = true
-    while isBetter {
-      isBetter = false
-      for one in costs.indices {
-        guard let start = order.firstIndex(of: one) else { continue }
-        order.remove(at: start)
-        // By place, from the innermost, against the place where it was.
-        var sums = [0]
-        for other in order { sums.append(sums[sums.count - 1] + costs[one][other]) }
-        let best = sums.indices.min { sums[$0] < sums[$1] } ?? start
-        isBetter = isBetter || sums[best] < sums[start]
-        order.insert(one, at: sums[best] < sums[start] ? best : start)
-      }
-    }
-    return order
   }
 
   /// How often two lines cross, with the track of `near` on the inner side of that of `far`; a stretch
@@ -237,7 +218,7 @@ struct BoardLines {
     guard lanes.allSatisfy({ board.lanes[$0]?.isEmpty == false }) else { return 0 }
     let count = tracks[gutter, default: 0]
     let along = count > 0 ? Double(count - 1) * trackStep(gutter) + 2 * BoardRoutes.air : 0
-    return max(Self.leastGutter, labelRoom(in: gutter) + along + Self.tipRoom)
+    return max(Self.leastGutter, labelRoom(in: gutter) + along + Self.outerRoom)
   }
 
   // MARK: Places
@@ -306,7 +287,7 @@ struct BoardLines {
     }
     points.append(stop.base)
     return Geometry.Curve(
-      points: Self.rounded(points), tailTip: start.tip, headTip: stop.tip)
+      points: RoundedPath.pieces(points), tailTip: start.tip, headTip: stop.tip)
   }
 
   /// On the side of the card that looks into the gutter; cards in frames are narrower than their lane.
@@ -319,33 +300,6 @@ struct BoardLines {
     let tip = Point(side + shift(of: lane), y)
     guard hasArrow else { return (tip, nil) }
     return (Point(tip.x + (isOnRight ? Self.arrow : -Self.arrow), y), tip)
-  }
-
-  /// Straight pieces with round corners, as Bézier pieces.
-  private static func rounded(_ points: [Point]) -> [Point] {
-    func between(_ from: Point, _ to: Point, _ share: Double) -> Point {
-      Point(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
-    }
-    func length(_ from: Point, _ to: Point) -> Double {
-      abs(from.x - to.x) + abs(from.y - to.y)
-    }
-    guard var last = points.first, let end = points.last else { return [] }
-    var curve = [last]
-    func line(to point: Point) {
-      curve += [between(last, point, 1 / 3), between(last, point, 2 / 3), point]
-      last = point
-    }
-    for (corner, next) in zip(points.dropFirst(), points.dropFirst(2)) {
-      let (before, after) = (length(last, corner), length(corner, next))
-      let radius = min(Self.cornerRadius, before, after / 2)
-      guard radius > 0.1 else { continue }
-      line(to: between(corner, last, radius / before))
-      let out = between(corner, next, radius / after)
-      curve += [between(last, corner, 0.55), between(out, corner, 0.55), out]
-      last = out
-    }
-    line(to: end)
-    return curve
   }
 
   private func straightDown(

@@ -19,9 +19,8 @@ struct BoardRoutes {
     var isStraightDown: Bool { lane != nil }
     var isLabelled: Bool { !edge.lines.isEmpty }
     var ends: Set<NodeID> { [edge.tail, edge.head] }
-    var labelSize: Size {
-      Size(edge.labelWidth, edge.lines.map(\.style.lineHeight).reduce(0, +))
-    }
+    var setting: LabelSetting { isStraightDown ? .upright : .level }
+    var labelSize: Size { edge.label.size(setting) }
   }
 
   /// The part of a line in one gutter. An inner end meets the middle lane; one without a node passes
@@ -36,6 +35,8 @@ struct BoardRoutes {
 
   /// Around a label, and between two lines without one.
   static let air = 4.0
+  /// Between the labels of two lines, whose boxes have room of their own.
+  static let labelAir = 2.0
   static let step = 20.0
   /// Of ends from the corners of a card.
   static let margin = 14.0
@@ -121,13 +122,13 @@ struct BoardRoutes {
   /// Of the height of a card, for a line that meets it.
   func room(for route: Route, at node: NodeID?) -> Double {
     route.isLabelled && route.labelEnd == node
-      ? route.labelSize.height + 2 * Self.air : Self.step
+      ? route.labelSize.height + 2 * Self.labelAir : Self.step
   }
 
   /// Of the labels that stand in a gutter.
   func labelWidth(in gutter: Gutter) -> Double {
     routes.filter { route in
       route.isLabelled && route.labelEnd != nil && route.legs.contains { $0.gutter == gutter }
-    }.map(\.edge.labelWidth).max() ?? 0
+    }.map(\.labelSize.width).max() ?? 0
   }
 }

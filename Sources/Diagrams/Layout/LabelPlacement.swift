@@ -12,13 +12,18 @@ struct LabelPlacement {
 
   /// A line with its arrows, and the box around it, which spares looking at most lines.
   private struct Line {
+    private var curve: Geometry.Curve
     /// Where its label may stand.
     var points: [Point]
+    var manyPoints: [Point] {
+      LabelPlacement.samples(curve, count: 5 * LabelPlacement.places)
+    }
     /// Close enough to be straight from one to the next.
     var trace: [Point]
     var extent: Box
 
     init(_ curve: Geometry.Curve) {
+      self.curve = curve
       points = LabelPlacement.samples(curve, count: LabelPlacement.places)
       trace = LabelPlacement.trace(of: curve)
       let xs = trace.map(\.x)
@@ -57,15 +62,24 @@ struct LabelPlacement {
       nodes: nodes.filter(room.intersects), frames: frames.filter(room.intersects),
       labels: placed.filter(room.intersects),
       lines: lines.filter { $0.key != id && $0.value.extent.touches(room) }.map(\.value))
-    for (step, point) in Self.candidates(line.points) {
-      // Further steps only cost more.
-      if let best, Double(step) * 3 >= best.cost { break }
-      for (shift, box) in Self.offsets(around: point, size) {
-        let fixed = Double(step) * 3 + shift
-        if let best, fixed >= best.cost { continue }
-        let cost = fixed + nearby.cost(of: box)
-        if cost < (best?.cost ?? .infinity) { best = (cost, box) }
+    func search(_ points: [Point], stepCost: Double, _ offsets: [(Double, Double, Double)]) {
+      for (step, point) in Self.candidates(points) {
+        // Further steps only cost more.
+        if let best, Double(step) * stepCost >= best.cost { break }
+        for (shift, x, y) in offsets {
+          let fixed = Double(step) * stepCost + shift
+          if let best, fixed >= best.cost { continue }
+          let middle = Point(
+            point.x + x * (size.width / 2 + 4), point.y + y * (size.height / 2 + 4))
+          let box = Box(center: middle, size: size)
+          let cost = fixed + nearby.cost(of: box)
+          if cost < (best?.cost ?? .infinity) { best = (cost, box) }
+        }
       }
+    }
+    search(line.points, stepCost: 3, Self.offsets)
+    if let found = best?.box, nearby.crowds(found) {
+      search(line.manyPoints, stepCost: 1, Self.manyOffsets)
     }
     guard let box = best?.box else { return nil }
     if nearby.crowds(box) { crowded += 1 }
@@ -108,14 +122,18 @@ struct LabelPlacement {
   }
 
   /// On the line (broken by the halo), above it, below it and beside it; then further away, for lines
-  /// that run through narrow places.
-  private static func offsets(around point: Point, _ size: Size) -> [(Double, Box)] {
-    let (dx, dy) = (size.width / 2 + 4, size.height / 2 + 4)
-    return [
-      (0, 0, 0), (6, 0, -dy), (7, 0, dy), (8, dx, 0), (9, -dx, 0), (60, 0, -2 * dy),
-      (61, 0, 2 * dy),
-    ].map { cost, x, y in (cost, Box(center: Point(point.x + x, point.y + y), size: size)) }
-  }
+  /// that run through narrow places. What each costs, and how far it is in halves of the label.
+  private static let offsets: [(Double, Double, Double)] = [
+    (0, 0, 0), (6, 0, -1), (7, 0, 1), (8, 1, 0), (9, -1, 0), (60, 0, -2), (61, 0, 2),
+  ]
+
+  /// Wherever a reader still sees what the label belongs to.
+  private static let manyOffsets: [(Double, Double, Double)] =
+    offsets + [
+      (10, 1, -1), (11, -1, -1), (12, 1, 1), (13, -1, 1), (14, 0, -0.5), (15, 0, 0.5),
+      (16, 0.5, 0), (17, -0.5, 0), (70, 0.5, -2), (71, -0.5, -2), (72, 0.5, 2), (73, -0.5, 2),
+      (74, 1.5, 0), (75, -1.5, 0),
+    ]
 
   /// `count + 1` points at equal steps of the parameter.
   static func samples(_ curve: Geometry.Curve, count: Int) -> [Point] {

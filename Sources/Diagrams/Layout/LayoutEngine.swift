@@ -43,6 +43,8 @@ public struct Geometry: Sendable, Codable {
   public var clusters: [NodeID: Box]
   /// Middles of labels, by edge id, where the layout has kept room for them.
   public var labels: [String: Point] = [:]
+  /// How those stand to their lines.
+  public var settings: [String: LabelSetting] = [:]
 
   public init(
     bounds: Box, nodes: [NodeID: Box], edges: [String: Curve], clusters: [NodeID: Box]

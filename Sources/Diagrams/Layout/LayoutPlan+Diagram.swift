@@ -4,7 +4,7 @@ extension LayoutPlan {
   /// Between two frames of a column, besides the padding of both.
   private static let frameGap = 18.0
 
-  init(_ diagram: Diagram, cards: [Card], edgeRuns: [[TextRun]], edgeSizes: [Size]) {
+  init(_ diagram: Diagram, cards: [Card], labels: [EdgeLabel]) {
     var placed: [NodeID: Node] = [:]
     for card in cards {
       placed[card.node.id] = Node(
@@ -17,11 +17,11 @@ extension LayoutPlan {
       for slot in column.slots { framed[slot.node.id] = index }
     }
     nodes = diagram.nodes.filter { framed[$0.id] == nil }.compactMap { placed[$0.id] }
-    let lines = zip(diagram.edges, zip(edgeRuns, edgeSizes)).map { edge, label in
+    let lines = zip(diagram.edges, labels).map { edge, label in
       Edge(
         id: edge.id, tail: edge.ranksBackward ? edge.to : edge.from,
         head: edge.ranksBackward ? edge.from : edge.to, isBackward: edge.ranksBackward,
-        hasArrow: edge.hasArrow, lines: label.0, labelWidth: label.1.width, status: edge.status)
+        hasArrow: edge.hasArrow, lines: label.runs, lineWidths: label.widths, status: edge.status)
     }
     let isInner = { (edge: Edge) in
       framed[edge.tail].map { $0 == framed[edge.head] } ?? false
@@ -33,7 +33,7 @@ extension LayoutPlan {
     let isFan = columns.isEmpty && edges.count > 2 * nodes.count
     // Labels stand between ranks, beside the frames that reach into the same room.
     rankSeparation =
-      max(isFan ? 120 : 60, (edgeSizes.map(\.width).max() ?? 0) + 44)
+      max(isFan ? 120 : 60, (labels.flatMap(\.widths).max() ?? 0) + 44)
       + (columns.isEmpty ? 0 : Column.padding)
     nodeSeparation = isFan ? 14 : 26
   }

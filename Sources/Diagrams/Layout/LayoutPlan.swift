@@ -33,7 +33,7 @@ public struct LayoutPlan: Sendable, Codable {
     /// Everything outside of columns is ranked before a far one, and lines meet it on its right.
     public var isFar: Bool
     /// Room between a frame and what it holds.
-    public static let padding = 16.0
+    public static let padding = 12.0
 
     /// As wide as its nodes: frames reach out by their padding, into the distance between ranks.
     public var size: Size {
@@ -51,9 +51,11 @@ public struct LayoutPlan: Sendable, Codable {
     public var isBackward: Bool
     public var hasArrow: Bool
     public var lines: [TextRun]
-    /// Of the lines together.
-    public var labelWidth: Double
+    /// By line.
+    public var lineWidths: [Double]
     public var status: LineStatus
+
+    var label: EdgeLabel { EdgeLabel(lines, widths: lineWidths) }
   }
 
   /// For the graph's name.

@@ -21,10 +21,8 @@ enum Paper {
   /// Whether its smallest letters can be read in print.
   static func isLegible(_ size: Size) -> Bool { scale(of: size) * TextStyle.smallest >= legible }
 
-  /// Whether a little less width could make them so.
-  static func isNearlyLegible(_ size: Size) -> Bool {
-    scale(of: size) * TextStyle.smallest >= 0.85 * legible
-  }
+  /// Whether its letters could not be read however narrow it were.
+  static func isTooTall(_ size: Size) -> Bool { !isLegible(Size(1, size.height)) }
 
   private static func scale(of size: Size, on sheet: Size) -> Double {
     min(sheet.width / max(size.width, 1), sheet.height / max(size.height, 1))

@@ -38,7 +38,7 @@ public enum NodeKind: String, CaseIterable, Sendable, Codable {
     switch self {
     case .country: .pill
     case .person: .card
-    case .post: .card
+    case .post: .seat
     case .organisation: .pediment
     case .event: .ticket
     case .body: .hexagon
@@ -52,7 +52,7 @@ public enum NodeKind: String, CaseIterable, Sendable, Codable {
 
 /// Outlines that the SVG writer can draw; each fills its box to within 12 units.
 public enum NodeShape: String, CaseIterable, Sendable {
-  case pill, card, pediment, ticket, hexagon, page, list, coin, box
+  case pill, card, seat, pediment, ticket, hexagon, page, list, coin, box
 }
 
 /// Whether a thing took place, as its line shows it.
@@ -76,25 +76,28 @@ public enum LineStatus: String, CaseIterable, Comparable, Sendable, Codable {
 /// One line of the legend: made from what is drawn, never from what could be.
 public enum LegendEntry: Hashable, Sendable {
   case node(NodeKind)
-  case line(LineStatus)
+  /// Of lines, and of boxes where one of a kind that happens has it.
+  case status(LineStatus, hasBox: Bool)
 
   public var name: Bilingual {
     switch self {
     case .node(let kind): kind.name
-    case .line(let status): status.name
+    case .status(let status, _): status.name
     }
   }
 }
 
 extension Diagram {
-  /// Kinds and line styles that occur, in the order of their declarations.
+  /// Kinds and line styles that occur, in the order of their declarations. Where everything took place,
+  /// as one expects, nothing is said of it.
   public var legend: [LegendEntry] {
     let kinds = Set(nodes.map(\.kind))
     // Only what happens can be planned or cancelled; a person's outline says nothing of the kind.
     let happening: Set<NodeKind> = [.event, .document]
-    let lines = Set(edges.map(\.status)).union(
-      nodes.filter { happening.contains($0.kind) }.map(\.status))
+    let boxes = Set(nodes.filter { happening.contains($0.kind) }.map(\.status))
+    let lines = Set(edges.map(\.status)).union(boxes)
+    let statuses = lines == [.held] ? [] : LineStatus.allCases.filter(lines.contains)
     return NodeKind.allCases.filter(kinds.contains).map(LegendEntry.node)
-      + LineStatus.allCases.filter(lines.contains).map(LegendEntry.line)
+      + statuses.map { .status($0, hasBox: boxes.contains($0)) }
   }
 }

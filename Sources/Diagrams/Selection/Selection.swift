@@ -113,8 +113,6 @@ extension GraphReader {
 
   /// When the articles that tell of a thing appeared.
   public func reports(of thing: Resource) -> [Literal] {
-    let graphs = Set(dataset.quads(about: thing).compactMap(\.graph))
-    let articles = Set(graphs.flatMap { resources($0, PROV.wasDerivedFrom) })
-    return articles.sorted().flatMap { literals($0, SCHEMA.datePublished) }.sorted()
+    articles(of: thing).sorted().flatMap { literals($0, SCHEMA.datePublished) }.sorted()
   }
 }

@@ -31,8 +31,13 @@ public struct TextStyle: Hashable, Sendable, Codable {
     }
   }
 
-  static func of(_ role: Label.Role, _ script: Script) -> TextStyle {
+  /// - Parameter smallNames: bold, but no larger than details.
+  static func of(
+    _ role: Label.Role, _ script: Script, smallNames: Bool = false
+  ) -> TextStyle {
     switch (role, script) {
+    case (.name, .arabic) where smallNames: TextStyle(.arabic, size: 14, bold: true)
+    case (.name, .latin) where smallNames: TextStyle(.latin, size: smallest, bold: true)
     case (.name, .arabic): TextStyle(.arabic, size: 16, bold: true)
     case (.name, .latin): TextStyle(.latin, size: 13, bold: true)
     case (.detail, .arabic): TextStyle(.arabic, size: 14)
@@ -51,6 +56,7 @@ public struct TextStyle: Hashable, Sendable, Codable {
   static let noteArabic = TextStyle(.arabic, size: 13)
   static let noteLatin = TextStyle(.latin, size: smallest)
   static let titleArabic = TextStyle(.arabic, size: 28, bold: true)
+  static let longTitleArabic = TextStyle(.arabic, size: 22, bold: true)
   static let titleLatin = TextStyle(.latin, size: 16)
 }
 

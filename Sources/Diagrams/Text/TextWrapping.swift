@@ -2,7 +2,15 @@
 enum TextWrapping {
   /// Lines of at most `limit` visible letters; a longer word is cut. `text` is one clean line.
   static func wrap(_ text: String, limit: Int) -> [String] {
-    let words = text.split(separator: " ").flatMap { cut(String($0), limit: limit) }
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      // No line begins with a dash.
+      if word == "–", let last = words.last, width(last) + 2 <= limit {
+        words[words.count - 1] = last + " –"
+      } else {
+        words += cut(String(word), limit: limit)
+      }
+    }
     guard !words.isEmpty else { return [] }
     let greedy = fill(words, limit: limit)
     guard greedy.count > 1 else { return greedy }

@@ -10,10 +10,11 @@ struct Cards {
   /// The node of any thing; `posts` are written under a person's name.
   func card(for thing: Resource, posts: [Resource] = []) -> VisualNode {
     let kind = reader.kind(of: thing)
-    var labels = [Label(reader.name(of: thing), .name)]
+    // A post stands for somebody whose name is not told, and is set like the posts of the named.
+    var labels = [Label(reader.name(of: thing), kind == .post ? .detail : .name)]
     switch kind {
-    case .event: labels += eventDetails(thing)
-    case .document: labels += documentDetails(thing)
+    case .event: labels += Details(reader).event(thing)
+    case .document: labels += Details(reader).document(thing)
     case .amount: return amount(thing)
     case .person: labels += posts.map { Label(reader.name(of: $0), .detail) }
     case .body:
@@ -57,59 +58,13 @@ struct Cards {
       tooltip: EvidenceIndex.tooltip(heading.joined, words))
   }
 
-  private func eventDetails(_ event: Resource) -> [Label] {
-    var labels: [Label] = []
-    if let date = DateWording.period(
-      start: reader.literals(event, SCHEMA.startDate),
-      end: reader.literals(event, SCHEMA.endDate))
-    {
-      labels.append(Label(date, .detail))
-    }
-    for place in reader.resources(event, SCHEMA.location) {
-      labels.append(Label(reader.name(of: place), .detail))
-    }
-    if reader.resources(event, SCHEMA.attendanceMode).contains(.iri(SCHEMA.online)) {
-      labels.append(Label(Wording.online, .detail))
-    }
-    return labels + status(event)
-  }
-
-  private func documentDetails(_ document: Resource) -> [Label] {
-    var labels = status(document)
-    if let date = DateWording.period(start: reader.literals(document, RW.signedOn), end: []) {
-      labels.append(Label(date, .detail))
-    }
-    for place in reader.resources(document, RW.signedAt) {
-      labels.append(Label(reader.name(of: place), .detail))
-    }
-    let fields = reader.resources(document, SCHEMA.about).map(reader.name).prefix(6)
-    if !fields.isEmpty {
-      labels.append(
-        Label(
-          Bilingual(
-            fields.map(\.arabic).filter { !$0.isEmpty }.joined(separator: "، "),
-            fields.map(\.latin).filter { !$0.isEmpty }.joined(separator: ", ")), .caption))
-    }
-    return labels
-  }
-
   private func amount(_ amount: Resource) -> VisualNode {
-    let measure = reader.resources(amount, RW.measure).first?.localName ?? ""
-    let value = reader.literals(amount, SCHEMA.value).first?.lexical ?? ""
-    let currency = reader.literals(amount, SCHEMA.currency).first?.lexical ?? ""
-    let sum = AmountWording.words(value, currency: currency)
-    let name = Wording.measure(measure)
+    let (name, sum) = Details(reader).amount(amount)
     return VisualNode(
       id: Scene.id(amount), kind: .amount, labels: [Label(sum, .name), Label(name, .detail)],
       tooltip: EvidenceIndex.tooltip(
         "\(name.joined)\n\(sum.joined)", reader.evidence.words(about: amount)),
       href: link(amount))
-  }
-
-  /// Nothing for an event that took place: that is what one expects.
-  private func status(_ thing: Resource) -> [Label] {
-    reader.resources(thing, RW.status).filter { $0 != .iri(RW.held) }
-      .compactMap { Wording.status($0.localName) }.map { Label($0, .caption) }
   }
 
   private func link(_ thing: Resource) -> String? {

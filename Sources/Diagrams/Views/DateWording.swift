@@ -20,13 +20,42 @@ public enum DateWording {
     "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah",
   ]
 
-  /// From start to end; the earliest of several, since sources may differ.
+  /// From start to end; the earliest of several, since sources may differ. What both have in common
+  /// is said once: 9–10 December 2025.
   public static func period(start: [Literal], end: [Literal]) -> Bilingual? {
-    let first = start.min().flatMap(words)
-    let last = end.max().flatMap(words)
+    let (from, to) = (start.min(), end.max())
+    let first = from.flatMap(words)
+    let last = to.flatMap(words)
     guard let first, let last, first != last else { return first ?? last }
+    if let from, let to, from.datatype == to.datatype,
+      let arabic = shared(first.arabic, last.arabic), let latin = shared(first.latin, last.latin)
+    {
+      return Bilingual(arabic, latin)
+    }
     return Bilingual("\(first.arabic) – \(last.arabic)", "\(first.latin) – \(last.latin)")
   }
+
+  /// The first without the words that it ends in like the last; nil where nothing would be left, or
+  /// nothing is shared.
+  private static func shared(_ first: String, _ last: String) -> String? {
+    var words = first.split(separator: " ")
+    let others = last.split(separator: " ")
+    guard words.count == others.count else { return nil }
+    var common = 0
+    while common < words.count - 1,
+      words[words.count - 1 - common] == others[others.count - 1 - common]
+    {
+      common += 1
+    }
+    guard common > 0 else { return nil }
+    words.removeLast(common)
+    // Days join closely: 9–10 December.
+    let dash = words.count == 1 ? "–" : " – "
+    return words.joined(separator: " ") + dash + last
+  }
+
+  /// Whether the day, month or year is told with its year.
+  static func hasYear(_ literal: Literal) -> Bool { !literal.lexical.hasPrefix("--") }
 
   public static func words(_ literal: Literal) -> Bilingual? {
     let isHijri = literal.datatype == RW.hijriDate

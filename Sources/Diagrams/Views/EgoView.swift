@@ -42,7 +42,7 @@ struct EgoView {
     for relation in relations where known.contains(relation.from) && known.contains(relation.to) {
       scene.connect(
         Scene.id(relation.from), Scene.id(relation.to), relation.phrase, status: relation.status,
-        words: reader.evidence.words(for: relation.triples), arrow: relation.hasArrow)
+        words: reader.evidence.words(for: relation.triples), backward: relation.isBackward)
     }
     for list in lists {
       let node = Cards(reader).fields(
@@ -50,7 +50,7 @@ struct EgoView {
         predicate: list.predicate)
       scene.add(node)
       scene.connect(
-        Scene.id(list.owner), node.id, nil, status: reader.status(of: list.owner))
+        Scene.id(list.owner), node.id, list.word, status: reader.status(of: list.owner))
     }
     let name = reader.name(of: center)
     let summary = Wording.around(name, things: near.count - 1, depth: depth)
@@ -64,20 +64,26 @@ struct EgoView {
     var owner: Resource
     var fields: [Resource]
     var phrase: Bilingual
+    /// On the line to the card.
+    var word: Bilingual
     var predicate: IRI
   }
 
   private func lists(of near: [Resource], among relations: [Relation]) -> [FieldList] {
     var lines: [Resource: [Relation]] = [:]
     for relation in relations { lines[relation.to, default: []].append(relation) }
-    let kinds = [(RW.agreedOn, Wording.agreedFields), (SCHEMA.about, Wording.discussed)]
+    let kinds = [
+      (RW.agreedOn, Wording.agreedFields, Wording.agreedOn),
+      (SCHEMA.about, Wording.discussed, Wording.discusses),
+    ]
     let leaves = near.filter { reader.kind(of: $0) == .topics && lines[$0]?.count == 1 }
     return Set(leaves.compactMap { lines[$0]?.first?.from }).sorted().flatMap { owner in
-      kinds.map { predicate, phrase in
+      kinds.map { predicate, phrase, word in
         let fields = leaves.filter {
           lines[$0]?.first?.triples == [Triple(owner, predicate, $0.term)]
         }
-        return FieldList(owner: owner, fields: fields, phrase: phrase, predicate: predicate)
+        return FieldList(
+          owner: owner, fields: fields, phrase: phrase, word: word, predicate: predicate)
       }
     }.filter { $0.fields.count > 1 }
   }
@@ -89,7 +95,8 @@ struct EgoView {
     var phrase: Bilingual
     var status: LineStatus
     var triples: [Triple]
-    var hasArrow = true
+    /// Ranked from its end to its beginning, so that sides precede their people.
+    var isBackward = false
   }
 
   private var relations: [Relation] {
@@ -111,8 +118,8 @@ struct EgoView {
       return [
         acts,
         Relation(
-          from: side, to: who, phrase: Wording.onBehalf, status: .held, triples: [],
-          hasArrow: false),
+          from: who, to: side, phrase: Wording.onBehalf, status: .held, triples: [],
+          isBackward: true),
       ]
     }
   }
@@ -121,7 +128,7 @@ struct EgoView {
     reader.resources(thing, RW.party).map { party in
       Relation(
         from: party, to: thing, phrase: Wording.party, status: reader.status(of: thing),
-        triples: [Triple(thing, RW.party, party.term)], hasArrow: false)
+        triples: [Triple(thing, RW.party, party.term)])
     }
   }
 

@@ -12,19 +12,38 @@ struct EventView {
     let papers = Set(signedHere(event) + agreed).sorted()
     let appearances = GraphReader.Appearances(([event] + papers).flatMap(reader.participations))
     scene.add(Cards(reader).card(for: event))
+    let far = left(of: reader.sides(of: event).sorted(by: precedes), of: [event] + papers)
     for side in reader.sides(of: event).sorted(by: precedes) { scene.addSide(side) }
-    scene.addParticipants(of: event, in: nil, posts: appearances)
-    scene.addParties(of: event, in: nil)
+    scene.addParticipants(of: event, in: nil, posts: appearances, far: far)
+    scene.addParties(of: event, in: nil, far: far)
+    for paper in papers { scene.add(Cards(reader).card(for: paper)) }
     scene.addOutcomes(of: event)
     scene.addTopics(of: event)
     for paper in papers {
-      scene.add(Cards(reader).card(for: paper))
-      scene.addParticipants(of: paper, in: nil, posts: appearances)
+      scene.addParticipants(of: paper, in: nil, posts: appearances, far: far)
     }
     let title = reader.name(of: event)
     return scene.diagram(
-      stem: stem, title: title, summary: summary(event), note: Sources(reader).note(of: [event]),
+      stem: stem, title: title, summary: summary(event), far: far,
+      note: Sources(reader).note(of: [event]),
       focus: [Scene.id(event)])
+  }
+
+  /// The sides that stand on the left: the second, and of further ones as many as make both columns
+  /// about equally tall.
+  private func left(of sides: [Resource], of things: [Resource]) -> Set<Resource> {
+    let agents = Set(
+      things.flatMap(reader.participations).compactMap { part in
+        reader.side(of: part).map { [$0, part.agent ?? part.posts.first ?? $0] }
+      })
+    var left: Set<Resource> = []
+    var heights = [0, 0]
+    for side in sides {
+      let isLeft = heights[1] < heights[0]
+      if isLeft { left.insert(side) }
+      heights[isLeft ? 1 : 0] += 1 + agents.count { $0[0] == side && $0[1] != side }
+    }
+    return left
   }
 
   /// Documents that people of this event signed, as told by the same source.
@@ -51,41 +70,5 @@ struct EventView {
     return Bilingual(
       name.arabic + ": " + people.map(\.arabic).joined(separator: "، "),
       name.latin + ": " + people.map(\.latin).joined(separator: ", "))
-  }
-}
-
-/// The line under a picture that says which articles it rests on.
-struct Sources {
-  private static let most = 3
-  private let reader: GraphReader
-
-  init(_ reader: GraphReader) { self.reader = reader }
-
-  func note(of things: [Resource]) -> Bilingual {
-    var articles: Set<Resource> = []
-    for thing in things {
-      for graph in Set(reader.dataset.quads(about: thing).compactMap(\.graph)) {
-        articles.formUnion(reader.resources(graph, PROV.wasDerivedFrom))
-      }
-    }
-    guard !articles.isEmpty else { return Bilingual() }
-    let names = articles.sorted().map(name)
-    var arabic = names.prefix(Self.most).map(\.arabic).joined(separator: "، ")
-    var latin = names.prefix(Self.most).map(\.latin).joined(separator: ", ")
-    if names.count > Self.most {
-      arabic += " " + Wording.more(names.count - Self.most).arabic
-      latin += " " + Wording.more(names.count - Self.most).latin
-    }
-    return Cards.joined(Wording.source, Bilingual(arabic, latin))
-  }
-
-  /// The agency that the article names as its source, with the article's id.
-  private func name(_ article: Resource) -> Bilingual {
-    let id = article.localName
-    guard let agency = reader.resources(article, PROV.wasAttributedTo).first else {
-      return Bilingual(id, id)
-    }
-    let name = reader.name(of: agency)
-    return Bilingual("\(name.arabic) (\(id))", "\(name.latin) (\(id))")
   }
 }

@@ -58,11 +58,17 @@ public struct GraphReader: Sendable {
       if byLanguage[tag] == nil, !text.isEmpty { byLanguage[tag] = text }
     }
     let plain = byLanguage[""]
-    return Bilingual(
-      byLanguage["ar"] ?? plain.flatMap { TextCleaning.isRightToLeft($0) ? $0 : nil } ?? "",
-      byLanguage["en"] ?? byLanguage["ar-latn"]
-        ?? plain.flatMap { TextCleaning.isRightToLeft($0) ? nil : $0 } ?? "")
+    let arabic = byLanguage["ar"] ?? plain.flatMap { TextCleaning.isRightToLeft($0) ? $0 : nil }
+    var latin = byLanguage["en"] ?? plain.flatMap { TextCleaning.isRightToLeft($0) ? nil : $0 }
+    // The letters of a person's name are its name; those of a title tell a reader of English nothing.
+    if latin == nil, arabic == nil || Self.namedByLetters.contains(kind(of: thing)) {
+      latin = byLanguage["ar-latn"]
+    }
+    return Bilingual(arabic ?? "", latin ?? "")
   }
+
+  /// Whose romanised names stand in for English ones; places are of no kind of their own.
+  private static let namedByLetters: Set<NodeKind> = [.country, .person, .other]
 
   /// `third-round-4f2a` as words.
   private static func words(_ localName: String) -> String {

@@ -14,21 +14,21 @@ struct PairView {
     let sides = [right, left]
     let appearances = GraphReader.Appearances(things.flatMap(reader.participations))
     for side in sides { scene.addSide(side) }
-    let ordered = order(things)
+    let ordered = order(things).filter { !reader.isToldByTitle($0, of: things) }
     for thing in ordered { scene.add(cards.card(for: thing)) }
     for thing in ordered where reader.kind(of: thing) == .event {
-      scene.addParticipants(of: thing, in: sides, posts: appearances, far: left)
+      scene.addParticipants(of: thing, in: sides, posts: appearances, far: [left])
       scene.addOutcomes(of: thing)
     }
     for thing in ordered where reader.kind(of: thing) != .event {
-      scene.addParticipants(of: thing, in: sides, posts: appearances, far: left)
+      scene.addParticipants(of: thing, in: sides, posts: appearances, far: [left])
     }
     // What nothing leads to is held by its parties.
     for thing in ordered where !scene.hasEdge(to: Scene.id(thing)) {
-      scene.addParties(of: thing, in: sides, far: left)
+      scene.addParties(of: thing, in: sides, far: [left])
     }
     let (first, second) = (reader.name(of: right), reader.name(of: left))
-    func count(_ kind: NodeKind) -> Int { things.filter { reader.kind(of: $0) == kind }.count }
+    func count(_ kind: NodeKind) -> Int { ordered.filter { reader.kind(of: $0) == kind }.count }
     let counts = Wording.counts(
       events: count(.event), bodies: count(.body), documents: count(.document))
     let title = Bilingual(
@@ -36,7 +36,7 @@ struct PairView {
     return scene.diagram(
       stem: stem, title: title,
       summary: Bilingual(
-        "\(title.arabic). \(counts.arabic)", "\(title.latin). \(counts.latin)"), far: left,
+        "\(title.arabic). \(counts.arabic)", "\(title.latin). \(counts.latin)"), far: [left],
       note: Sources(reader).note(of: things), focus: sides.map(Scene.id))
   }
 
@@ -69,13 +69,21 @@ struct PairView {
       + reader.resources(thing, RW.sessionOf).count + reader.resources(thing, RW.nextSession).count
   }
 
-  /// Events by date and number, then bodies, then documents.
+  /// Events in the order of time, each with the documents that came out of it; then bodies, then other
+  /// documents by the days of their signatures.
   func order(_ things: [Resource]) -> [Resource] {
-    let rank: [NodeKind: Int] = [.event: 0, .body: 1, .document: 2]
-    return things.map { thing in
-      let date = reader.literals(thing, SCHEMA.startDate).first?.lexical ?? ""
-      let number = reader.literals(thing, RW.ordinal).first.flatMap { Int($0.lexical) } ?? 0
-      return (rank[reader.kind(of: thing)] ?? 3, number, ByteString(date), thing)
-    }.sorted { lhs, rhs in lhs < rhs }.map(\.3)
+    let events = reader.inOrder(things.filter { reader.kind(of: $0) == .event })
+    let rank: [NodeKind: Int] = [.body: 1, .document: 2]
+    let others = things.filter { reader.kind(of: $0) != .event }
+      .map { thing in
+        let date = reader.literals(thing, RW.signedOn).min()?.lexical ?? ""
+        return (rank[reader.kind(of: thing)] ?? 3, ByteString(date), thing)
+      }.sorted { lhs, rhs in lhs < rhs }.map(\.2)
+    var told: Set<Resource> = []
+    let occasions = events.flatMap { event in
+      let agreed = Set(reader.resources(event, RW.agreedOn))
+      return [event] + others.filter { agreed.contains($0) && told.insert($0).inserted }
+    }
+    return occasions + others.filter { !told.contains($0) }
   }
 }

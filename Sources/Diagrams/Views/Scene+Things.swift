@@ -6,15 +6,17 @@ extension Scene {
   /// - Parameters:
   ///   - allowed: sides that the picture has; others' people are left out. Nil draws all.
   ///   - posts: from all participations of the picture, for the posts under a person's name.
-  ///   - far: the side at the far end, whose lines run against the reading order.
+  ///   - far: the sides at the far end, whose lines run against the reading order.
   mutating func addParticipants(
     of thing: Resource, in allowed: [Resource]?, posts: GraphReader.Appearances,
-    far: Resource? = nil
+    far: Set<Resource> = []
   ) {
     let cards = Cards(reader)
     let target = Self.id(thing)
     let status = reader.status(of: thing)
-    for participation in reader.participations(in: thing) {
+    let participations = reader.participations(in: thing)
+    for participation in participations {
+      if reader.isToldByItsOfficials(participation, among: participations) { continue }
       let side = reader.side(of: participation)
       if let allowed, side.map(allowed.contains) != true { continue }
       let words = reader.evidence.words(for: reader.statements(of: participation, in: thing))
@@ -28,7 +30,7 @@ extension Scene {
         }
         connect(
           Self.id(head), target, Wording.role(participation.role), status: status, words: words,
-          backward: far != nil && side == far)
+          backward: side.map(far.contains) == true)
       }
     }
     for signatory in reader.resources(thing, RW.signatory) where !contains(Self.id(signatory)) {
@@ -38,13 +40,13 @@ extension Scene {
       connect(
         Self.id(signatory), target, Wording.role("Signatory"), status: status,
         words: reader.evidence.words(for: [Triple(thing, RW.signatory, signatory.term)]),
-        backward: far != nil && side == far)
+        backward: side.map(far.contains) == true)
     }
   }
 
   /// Draws the parties of `thing` for whom nobody is shown to have taken part.
   mutating func addParties(
-    of thing: Resource, in allowed: [Resource]?, far: Resource? = nil
+    of thing: Resource, in allowed: [Resource]?, far: Set<Resource> = []
   ) {
     let acting = Set(reader.participations(in: thing).compactMap(reader.side))
     for party in reader.resources(thing, RW.party) {
@@ -59,7 +61,7 @@ extension Scene {
       connect(
         Self.id(party), Self.id(thing), Wording.party, status: reader.status(of: thing),
         words: reader.evidence.words(for: [Triple(thing, RW.party, party.term)]),
-        backward: far != nil && side == far, arrow: false)
+        backward: far.contains(side))
     }
   }
 
@@ -76,7 +78,7 @@ extension Scene {
       let node = cards.fields(
         fields, of: event, key: "agreed", heading: Wording.agreedFields, predicate: RW.agreedOn)
       add(node)
-      connect(source, node.id, nil, status: status)
+      connect(source, node.id, Wording.agreedOn, status: status)
     }
     let relations: [(IRI, Bilingual)] = [
       (RW.sessionOf, Wording.sessionOf), (RW.agreedOn, Wording.agreedOn),
@@ -85,13 +87,23 @@ extension Scene {
     ]
     for (predicate, phrase) in relations {
       for object in predicate == RW.agreedOn ? papers : reader.resources(event, predicate) {
-        if predicate == RW.sessionOf, isToldByPrevious(event, series: object) { continue }
+        if predicate == RW.sessionOf,
+          isToldByPrevious(event, series: object)
+            || isToldByTitle(event, series: object)
+        {
+          continue
+        }
         add(cards.card(for: object))
-        // What lies ahead is dashed even where the meeting that set it was held.
-        let ahead = predicate == RW.nextSession || predicate == RW.preparationFor
+        let line: LineStatus =
+          switch predicate {
+          // What lies ahead is dashed even where the meeting that set it was held.
+          case RW.nextSession, RW.preparationFor: max(status, reader.status(of: object))
+          // A figure is a fact, whatever becomes of the meeting.
+          case RW.amount: .held
+          default: status
+          }
         connect(
-          source, Self.id(object), phrase,
-          status: ahead ? max(status, reader.status(of: object)) : status,
+          source, Self.id(object), phrase, status: line,
           words: reader.evidence.words(for: [Triple(event, predicate, object.term)]))
       }
     }
@@ -105,6 +117,13 @@ extension Scene {
     }
   }
 
+  /// Whether the title of the event names the series, which has nothing else to say and is not drawn.
+  private func isToldByTitle(_ event: Resource, series: Resource) -> Bool {
+    !contains(Self.id(series))
+      && reader.isToldByTitle(
+        series, of: [event] + reader.resources(event, RW.nextSession))
+  }
+
   /// Draws what was talked about without being agreed on, as one list.
   mutating func addTopics(of event: Resource) {
     let topics = reader.resources(event, SCHEMA.about)
@@ -112,6 +131,6 @@ extension Scene {
     let node = Cards(reader).fields(
       topics, of: event, key: "about", heading: Wording.discussed, predicate: SCHEMA.about)
     add(node)
-    connect(Self.id(event), node.id, nil, status: reader.status(of: event))
+    connect(Self.id(event), node.id, Wording.discusses, status: reader.status(of: event))
   }
 }

@@ -92,10 +92,10 @@ struct Scene {
 
   // MARK: The picture
 
-  /// - Parameter far: a side that closes the picture on the left; without it all frames stand one
-  ///   above the other on the right.
+  /// - Parameter far: sides that close the picture on the left, one above the other; all others stand
+  ///   on the right.
   func diagram(
-    stem: String, title: Bilingual, summary: Bilingual, far: Resource? = nil,
+    stem: String, title: Bilingual, summary: Bilingual, far: Set<Resource> = [],
     note: Bilingual = Bilingual(), focus: [NodeID] = []
   ) -> Diagram {
     Diagram(
@@ -109,8 +109,8 @@ struct Scene {
           members: members(of: side), side: index)
       },
       columns: [
-        VisualColumn(sides.map(\.resource).filter { $0 != far }.map(Self.frameID)),
-        VisualColumn(far.map { [Self.frameID($0)] } ?? [], isFar: true),
+        VisualColumn(sides.map(\.resource).filter { !far.contains($0) }.map(Self.frameID)),
+        VisualColumn(sides.map(\.resource).filter(far.contains).map(Self.frameID), isFar: true),
       ].filter { !$0.clusters.isEmpty }, note: note, focus: Set(focus))
   }
 

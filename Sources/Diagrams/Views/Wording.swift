@@ -39,10 +39,11 @@ public enum Wording {
     }
   }
 
-  static let party = Bilingual("طرف", "party")
+  static let party = Bilingual("طرف", "party to")
   static let agreedOn = Bilingual("اتُّفق عليه", "agreed on")
   static let agreedFields = Bilingual("اتُّفق على التعاون في", "Agreed fields of cooperation")
   static let discussed = Bilingual("موضوعات بُحثت", "Topics discussed")
+  static let discusses = Bilingual("بُحثت", "discussed")
   static let sessionOf = Bilingual("من دورات", "session of")
   static let nextSession = Bilingual("الدورة التالية", "next session")
   static let preparationFor = Bilingual("تحضيرًا له", "prepares")
@@ -51,6 +52,16 @@ public enum Wording {
   static let online = Bilingual("عبر الاتصال المرئي", "Online")
   static let founded = Bilingual("تأسس", "Founded")
   static let source = Bilingual("المصدر", "Source")
+  static let sources = Bilingual("المصادر", "Sources")
+  static let reported = Bilingual("نُشر الخبر", "Reported")
+  static let signed = Bilingual("وُقّعت", "Signed")
+  static let dateUntold = Bilingual("التاريخ غير مذكور", "Date not given")
+  /// A status of a thing whose date is not told.
+  static func undated(_ status: Bilingual) -> Bilingual {
+    Bilingual("\(status.arabic)، والتاريخ غير مذكور", "\(status.latin), date not given")
+  }
+  static let yearUntold = Bilingual("السنة غير مذكورة", "Year not given")
+  static let undatedArticle = Bilingual("بلا تاريخ", "undated")
 
   static let onBehalf = Bilingual("عن", "for")
   static let about = Bilingual("بشأن", "about")

@@ -1,7 +1,9 @@
 /// The legend under a picture: a swatch and a bilingual name for everything that is drawn, set from
 /// right to left in as many rows as the width asks for.
 struct LegendBlock {
-  private static let swatch = Size(40, 24)
+  private static let swatchHeight = 24.0
+  /// Of a thing of some status, at the end of a line.
+  private static let statusBox = Size(28, 20)
   private static let gap = 8.0
   private static let itemGap = 26.0
   private static let rowGap = 6.0
@@ -17,7 +19,7 @@ struct LegendBlock {
     var rows: [[(entry: LegendEntry, width: Double)]] = []
     var used = 0.0
     for entry in entries {
-      let item = (sizes[entry]?.width ?? 80) + Self.gap + Self.swatch.width
+      let item = (sizes[entry]?.width ?? 80) + Self.gap + Self.swatchWidth(of: entry)
       if rows.isEmpty || used + Self.itemGap + item > width {
         rows.append([])
         used = -Self.itemGap
@@ -26,8 +28,13 @@ struct LegendBlock {
       used += Self.itemGap + item
     }
     self.rows = rows
-    rowHeight = max(sizes.values.map(\.height).max() ?? 0, Self.swatch.height)
+    rowHeight = max(sizes.values.map(\.height).max() ?? 0, Self.swatchHeight)
     height = Double(rows.count) * (rowHeight + Self.rowGap) + Self.topRoom
+  }
+
+  /// A status is shown on a box and on a line that is long enough for its dashes.
+  private static func swatchWidth(of entry: LegendEntry) -> Double {
+    if case .status(_, hasBox: true) = entry { statusBox.width + 36 } else { 40 }
   }
 
   func write(_ xml: inout XMLBuilder, left: Double, top: Double) {
@@ -55,12 +62,12 @@ struct LegendBlock {
     _ entry: LegendEntry, _ xml: inout XMLBuilder, right: Double, width: Double, y: Double
   ) {
     let middle = y + rowHeight / 2
-    let box = Box(
-      center: Point(right - Self.swatch.width / 2, middle), size: Self.swatch)
+    let swatch = Size(Self.swatchWidth(of: entry), Self.swatchHeight)
+    let box = Box(center: Point(right - swatch.width / 2, middle), size: swatch)
     let style: String
     switch entry {
     case .node(let kind): style = "\(kind.rawValue) held"
-    case .line(let status): style = "edge \(status.rawValue)"
+    case .status(let status, _): style = "edge event \(status.rawValue)"
     }
     xml.element("g", [("class", style), ("role", "listitem")]) { xml in
       switch entry {
@@ -68,18 +75,26 @@ struct LegendBlock {
         xml.leaf("path", [("class", "outline"), ("d", Outline.path(kind.shape, in: box))])
         let accent = Outline.accent(kind.shape, in: box)
         if !accent.isEmpty { xml.leaf("path", [("class", "accent"), ("d", accent)]) }
-      case .line(let status):
+      case .status(let status, let hasBox):
+        // A line that leads to a box, as in the picture.
+        let start = hasBox ? box.minX + Self.statusBox.width : box.minX
         xml.leaf(
           "path",
           [
             ("class", "line"),
-            ("d", Outline.line(Point(box.minX, middle), Point(box.maxX, middle))),
+            ("d", Outline.line(Point(start, middle), Point(box.maxX, middle))),
           ])
+        if hasBox {
+          let thing = Box(
+            center: Point(box.minX + Self.statusBox.width / 2, middle), size: Self.statusBox)
+          xml.leaf("path", [("class", "outline"), ("d", Outline.path(.list, in: thing))])
+        }
         if status == .cancelled {
-          xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: box.center, reach: 5))])
+          let place = Point(hasBox ? (start + box.maxX) / 2 : box.center.x, middle)
+          xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: place, reach: 5))])
         }
       }
-      let center = right - Self.swatch.width - Self.gap - (width - Self.swatch.width - Self.gap) / 2
+      let center = right - swatch.width - Self.gap - (width - swatch.width - Self.gap) / 2
       let arabic = TextStyle.legendArabic
       let latin = TextStyle.legendLatin
       let top = middle - (arabic.lineHeight + latin.lineHeight) / 2

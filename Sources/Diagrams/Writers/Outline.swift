@@ -5,6 +5,7 @@ enum Outline {
     switch shape {
     case .pill, .coin: rounded(box, radius: min(box.height / 2, 22))
     case .card: rounded(box, radius: 9)
+    case .seat: rounded(box, radius: 2)
     case .list: rounded(box, radius: 4)
     case .pediment, .box: rounded(box, radius: 2)
     case .ticket: cut(box, x: 10, y: 10)
@@ -27,6 +28,10 @@ enum Outline {
       // Head and shoulders on the upper edge.
       "M\(n(box.maxX - 25)) \(n(box.minY + 1))a8 8 0 0 1 16 0z"
         + "M\(n(box.maxX - 21.5)) \(n(box.minY - 11))a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"
+    case .seat:
+      // An empty chair on the upper edge: back, seat and front leg.
+      "M\(n(box.maxX - 24)) \(n(box.minY - 14))V\(n(box.minY))"
+        + "M\(n(box.maxX - 24)) \(n(box.minY - 6))h10v6"
     case .pill, .ticket, .hexagon, .box: ""
     }
   }

@@ -39,7 +39,7 @@ struct Palette: Sendable {
     kinds: [
       .country: Colours("#21476b", "#21476b", "#ffffff", "#e3ecf5"),
       .person: Colours("#ffffff", "#6f8cab", "#1d2733", "#43505d"),
-      .post: Colours("#ffffff", "#6f8cab", "#1d2733", "#43505d"),
+      .post: Colours("#f0f3f6", "#6f8cab", "#1d2733", "#43505d"),
       .organisation: Colours("#e6ecf3", "#6b8099", "#1d2733", "#43505d"),
       .event: Colours("#e2f1ed", "#2f7d6b", "#12382f", "#2b574c"),
       .body: Colours("#eee8f6", "#7759a6", "#2f2149", "#4c3d68"),
@@ -58,7 +58,7 @@ struct Palette: Sendable {
     kinds: [
       .country: Colours("#9fc3e6", "#9fc3e6", "#0d1f30", "#1d3b57"),
       .person: Colours("#1d2731", "#7f9dbd", "#eef2f6", "#bcc7d2"),
-      .post: Colours("#1d2731", "#7f9dbd", "#eef2f6", "#bcc7d2"),
+      .post: Colours("#262f38", "#7f9dbd", "#eef2f6", "#bcc7d2"),
       .organisation: Colours("#263240", "#8ba0b8", "#eef2f6", "#bcc7d2"),
       .event: Colours("#15322c", "#5db5a0", "#e3f5f0", "#b2d6cc"),
       .body: Colours("#292038", "#a98bd6", "#f0eaf9", "#cbbde2"),

@@ -7,6 +7,8 @@ struct SVGWriter {
   /// From layout coordinates to the page.
   private let shift: Point
   private let titleHeight: Double
+  /// The lines under the legend.
+  let noteRuns: [TextRun]
   private let noteHeight: Double
   private let nodes: [NodeID: VisualNode]
   private let idPrefix: String
@@ -30,7 +32,8 @@ struct SVGWriter {
     titleHeight = drawing.planner.titleRuns.map(\.style.lineHeight).reduce(14, +)
     let inner = max(bounds.width, drawing.planner.titleWidth, 420)
     legend = LegendBlock(drawing.diagram.legend, sizes: drawing.planner.legendWidths, width: inner)
-    noteHeight = drawing.diagram.note.isEmpty ? 0 : 36
+    noteRuns = Self.noteRuns(of: drawing.diagram, width: inner)
+    noteHeight = noteRuns.map(\.style.lineHeight).reduce(0, +)
     page = Size(
       (inner + 2 * Self.margin).rounded(.up),
       (Self.margin + titleHeight + bounds.height + 18 + legend.height + noteHeight + Self.margin)
@@ -82,7 +85,7 @@ struct SVGWriter {
       }
       let top = page.height - Self.margin - legend.height - noteHeight
       legend.write(&xml, left: Self.margin, top: top)
-      if !diagram.note.isEmpty { writeNote(&xml) }
+      writeNote(&xml)
     }
   }
 
@@ -100,17 +103,21 @@ struct SVGWriter {
   }
 
   private func writeNote(_ xml: inout XMLBuilder) {
-    let bottom = page.height - Self.margin
-    for (run, y) in zip(Self.noteRuns(of: drawing.diagram), [bottom - 14, bottom + 2]) {
-      xml.line(run, at: Point(page.width / 2, y), class: "note")
+    var y = page.height - Self.margin - noteHeight
+    for run in noteRuns {
+      xml.line(
+        run, at: Point(page.width / 2, y + run.style.lineHeight * 0.72), class: "note")
+      y += run.style.lineHeight
     }
   }
 
-  static func noteRuns(of diagram: Diagram) -> [TextRun] {
-    [
-      TextRun(TextCleaning.singleLine(diagram.note.arabic), .noteArabic),
-      TextRun(TextCleaning.singleLine(diagram.note.latin), .noteLatin),
-    ]
+  private static func noteRuns(of diagram: Diagram, width: Double) -> [TextRun] {
+    // Letters of this size are about half as wide as they are tall.
+    let limit = Int(width / (TextStyle.noteLatin.size * 0.56))
+    func lines(_ text: String, _ style: TextStyle) -> [TextRun] {
+      TextWrapping.wrap(TextCleaning.singleLine(text), limit: limit).map { TextRun($0, style) }
+    }
+    return lines(diagram.note.arabic, .noteArabic) + lines(diagram.note.latin, .noteLatin)
   }
 
   private func writeClusters(_ xml: inout XMLBuilder) {
@@ -205,7 +212,7 @@ struct SVGWriter {
         for line in card.lines {
           xml.line(
             line.run, at: Point(box.center.x, top + line.baseline),
-            class: line.run.style.bold ? "name" : "quiet")
+            class: line.run.style.bold || node.kind == .post ? "name" : "quiet")
         }
         if node.status == .cancelled {
           xml.leaf("path", [("class", "cross"), ("d", Outline.cross(in: box))])
@@ -220,9 +227,11 @@ struct SVGWriter {
   }
 
   private func writeEdgeLabels(_ xml: inout XMLBuilder) {
-    for (edge, runs) in zip(drawing.diagram.edges, drawing.planner.edgeRuns) {
-      guard let box = drawing.labelBoxes[edge.id], !runs.isEmpty else { continue }
-      xml.element("g", [("class", "label")]) { xml in
+    for (edge, label) in zip(drawing.diagram.edges, drawing.planner.labels) {
+      guard let box = drawing.labelBoxes[edge.id], !label.isEmpty else { continue }
+      let isPlaced = drawing.geometry.labels[edge.id] != nil
+      let setting = isPlaced ? drawing.geometry.settings[edge.id] ?? .across : .across
+      xml.element("g", [("class", "label \(setting.rawValue)")]) { xml in
         xml.leaf("title", text: tooltip(edge.tooltip, or: edge.labels))
         let plate = box.insetBy(-2)
         xml.leaf(
@@ -231,11 +240,8 @@ struct SVGWriter {
             ("class", "plate"), ("x", Outline.n(plate.minX)), ("y", Outline.n(plate.minY)),
             ("width", Outline.n(plate.width)), ("height", Outline.n(plate.height)), ("rx", "5"),
           ])
-        var y = box.minY
-        for run in runs {
-          xml.line(
-            run, at: Point(box.center.x, y + run.style.lineHeight * 0.72), class: "edgelabel")
-          y += run.style.lineHeight
+        for (run, place) in zip(label.runs, label.baselines(setting, around: box.center)) {
+          xml.line(run, at: place, class: "edgelabel")
         }
       }
     }

@@ -41,6 +41,8 @@ enum StyleSheet {
       .hoped .outline, .hoped .line { stroke-dasharray: 1.5 4; stroke-linecap: round; }
       .cancelled .outline, .cancelled .line { stroke-dasharray: 10 3 2 3; }
       .edgelabel { stroke-width: 5; stroke-linejoin: round; paint-order: stroke; }
+      .level .plate, .upright .plate { fill-opacity: 0; }
+      .level .edgelabel, .upright .edgelabel { stroke: none; }
       a:focus .outline { stroke-width: 3.5; }
 
       """
