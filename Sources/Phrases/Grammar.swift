@@ -134,8 +134,16 @@ struct Grammar {
         && !($0.tokens.count == 1 && isSmallWord(index))
     }
     guard let first = fitting.first, first.wordClass == .ambiguousName else { return fitting.first }
-    return fitting.filter { $0.tokens == first.tokens && $0.clitics == first.clitics }
-      .max { preference[entry($0), default: 0] < preference[entry($1), default: 0] }
+    let namesakes = fitting.filter { $0.tokens == first.tokens && $0.clitics == first.clitics }
+    // «المملكة» where no kingdom is spoken of.
+    if namesakes.count > 1,
+      namesakes.allSatisfy({
+        lexicon.entry($0.sense).type == .country && preference[entry($0), default: 0] == 0
+      })
+    {
+      return nil
+    }
+    return namesakes.max { preference[entry($0), default: 0] < preference[entry($1), default: 0] }
   }
 
   /// A particle or an everyday word: no name of one word (ومع is not the agency و م ع).

@@ -87,7 +87,7 @@ extension Grammar {
     return word.count > 5 && word.first == 0x648 && word.suffix(2).elementsEqual([0x648, 0x627])
   }
 
-  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «استيائه»: one in اء; «لقبوله»، «بتشديدها»: one behind a
+  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «استيائه»، «إجراؤه»: one in اء; «لقبوله»، «بتشديدها»: one behind a
   /// preposition. Foreign names in ه (إنريكه، أندريه) end otherwise.
   func hasPronoun(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
@@ -98,7 +98,9 @@ extension Grammar {
       !lattice.has(.givenName, at: index), lattice.nameUse(at: index).isEmpty
     else { return false }
     return isGoverned || word.suffix(2).elementsEqual([0x62A, 0x647])
-      || word.count > 5 && word.suffix(3).elementsEqual([0x627, 0x64A, 0x647])
+      || word.count > 5
+        && (word.suffix(3).elementsEqual([0x627, 0x64A, 0x647])
+          || word.suffix(3).elementsEqual([0x627, 0x648, 0x647]))
   }
 
   /// «صالح ودحره»، «فهد وعبد الله»: و + a word with a pronoun, or + the next name, known or not.
