@@ -258,6 +258,14 @@ extension ArticleInterpreter {
       return false
     }
     if isOfOtherEvent(phrase, anchor) { return false }
+    // «قالت أمس إن زيارة …»: when it was said.
+    if phrase.tokens.upperBound <= anchor.tokens.lowerBound,
+      (phrase.tokens.upperBound..<anchor.tokens.lowerBound).contains(where: {
+        lattice.function(at: $0, "that") != nil && !lattice.has(.givenName, at: $0)
+      })
+    {
+      return false
+    }
     // «منذ تسلمه مهامه الأحد»: of what it is counted from; «الذي تتواصل أشغاله يومي …»: when it went on.
     let start = max(anchor.tokens.upperBound, phrase.tokens.lowerBound - 5)
     if start < phrase.tokens.lowerBound,

@@ -224,7 +224,9 @@ extension ArticleInterpreter {
               former: isFormer(phrase, official),
               evidence: Evidence(official.range, rule: "post-and-holder", confidence: 0.9)))
         }
-        guard seen.insert(post).inserted, isOwnText(phrases[official.phrase]) else { continue }
+        // «وزيرا خارجية البلدين»: of two countries.
+        guard !phrase.isDual, seen.insert(post).inserted, isOwnText(phrases[official.phrase])
+        else { continue }
         facts.posts.append(postFacts(post, phrase, official, range))
       }
     }

@@ -124,7 +124,14 @@ extension PostParser {
     let mayBeDual = lattice.readings(at: head.tokens.lowerBound).contains {
       $0.wordClass == .postHead && $0.tokens == head.tokens && $0.has(.dual)
     }
-    if mayBeDual, grammar.countryName(at: position)?.clitics == .wa { content.isDual = true }
+    if mayBeDual, grammar.countryName(at: position)?.clitics == .wa || isOfTwo {
+      content.isDual = true
+    }
+  }
+
+  /// «وزيرا خارجية البلدين»
+  private var isOfTwo: Bool {
+    lattice.reading(at: position, .side, where: { $0.has(.dual) && $0.clitics.isEmpty }) != nil
   }
 
   /// «وزيرة الشؤون الخارجية لبوركينا فاسو»، «وزير الخارجية في العراق».

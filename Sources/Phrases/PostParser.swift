@@ -29,6 +29,7 @@ struct PostParser {
     country()
     scope()
     if content.country == nil { country() }
+    if content.country == nil { readNumber() }
     lateQualifiers()
     tail()
     locality()
