@@ -1,6 +1,6 @@
 import RDFModel
 
-/// Gives the nodes that Oxigraph labels at random, by 32 hexadecimal digits, labels in the order of their
+/// Gives the nodes that Oxigraph labels at random, labels in the order of their
 /// coming: `b1`, `b2` … A label `b1` of the text becomes `bb1`, `bb1` becomes `bbb1`.
 struct BlankNodeNames {
   private var names: [BlankNode: BlankNode] = [:]
@@ -33,8 +33,10 @@ struct BlankNodeNames {
     return name
   }
 
+  /// 128 random bits in hexadecimal digits, zeros in front left out, and never a digit first.
   private static func isRandom(_ label: String) -> Bool {
-    label.utf8.count == 32
+    (24...32).contains(label.utf8.count)
+      && label.utf8.first.map { (0x61...0x66).contains($0) } == true
       && label.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
