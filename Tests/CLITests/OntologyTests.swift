@@ -29,15 +29,13 @@ import Testing
   }
 
   @Test func theSeedsConform() throws {
-    let folder = try TemporaryFolder()
-    let graph = try graph(of: ["seeds"], in: folder)
+    let graph = try Package.builtSeeds() + "/graph.nq"
     guard let result = try script("shapes.py", "check", graph) else { return }
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
 
   @Test func everyShapeFindsWhatIsBroken() throws {
-    let folder = try TemporaryFolder()
-    let graph = try graph(of: ["seeds"], in: folder)
+    let graph = try Package.builtSeeds() + "/graph.nq"
     guard let result = try script("shapes.py", "break", graph) else { return }
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
@@ -45,9 +43,8 @@ import Testing
   /// Real articles; all hundred with `make test-all`, else the first ten.
   @Test func aHundredArticlesConform() throws {
     guard let corpus = SharedFiles.url("corpora/diplomatic.jsonl.gz") else { return }
-    let isWhole = ProcessInfo.processInfo.environment["RAWABIT_TEST_ALL"] != nil
     let text = try run("/bin/gzip", ["-dc", corpus.path])
-    let lines = text.output.split(separator: "\n").prefix(isWhole ? 100 : 10)
+    let lines = text.output.split(separator: "\n").prefix(Package.runsLongTests ? 100 : 10)
     let folder = try TemporaryFolder()
     let input = try folder.write("articles.jsonl", lines.joined(separator: "\n").utf8)
     let graph = try graph(of: [input], in: folder)
@@ -60,8 +57,7 @@ import Testing
 
   /// Documented, every used term defined, consistent under OWL 2 RL alone and with the seeds.
   @Test func theOntologyIsSound() throws {
-    let folder = try TemporaryFolder()
-    let graph = try graph(of: ["seeds"], in: folder)
+    let graph = try Package.builtSeeds() + "/graph.nq"
     guard let result = try script("ontology_check.py", graph) else { return }
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
