@@ -9,7 +9,7 @@ import Testing
 /// Every statement of every graph rests on words, and the quotes are the text at their offsets.
 @Suite(.serialized) struct EvidenceWalkTests {
   private static let pipeline = Result {
-    Pipeline(ontology: try Ontology(folder: Package.root + "/ontology"))
+    Pipeline(ontology: try Shared.ontology.get())
   }
   /// Articles of a corpus that are walked, none of them long: enough for every rule, and a debug
   /// build reads them in half a minute.
