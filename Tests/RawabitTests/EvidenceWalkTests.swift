@@ -11,9 +11,8 @@ import Testing
   private static let pipeline = Result {
     Pipeline(ontology: try Shared.ontology.get())
   }
-  /// Articles of a corpus that are walked, none of them long: enough for every rule, and a debug
-  /// build reads them in half a minute.
-  private static let sample = 200
+  /// Articles of a corpus that are walked, none of them long: with the long tests enough for every rule.
+  private static let sample = Package.runsLongTests ? 200 : 50
   private static let mostBytes = 6000
 
   @Test func seeds() async throws {
