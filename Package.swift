@@ -83,13 +83,14 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
-    part("Querying", ["RDFModel", "RDFSyntax", "StoreLoading"]),
+    part("Oxigraph", ["RDFModel", "RDFSyntax"]),
+    part("Querying", ["Oxigraph", "RDFModel", "RDFSyntax", "StoreLoading"]),
     part(
       "Rawabit",
       [
         "Articles", "Briefing", "Diagrams", "Digests", "Extraction", "FontEmbedding",
-        "GraphvizLayout", "KnowledgeGraph", "Lexicon", "Linking", "Phrases", "PictureExport",
-        "RDFModel", "RDFSyntax", "TextAnalysis", "CFileExchange",
+        "GraphvizLayout", "KnowledgeGraph", "Lexicon", "Linking", "Oxigraph", "Phrases",
+        "PictureExport", "RDFModel", "RDFSyntax", "TextAnalysis", "CFileExchange",
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -97,7 +98,7 @@ let package = Package(
       name: "RawabitCLI",
       dependencies: [
         "Rawabit", "Articles", "Briefing", "Diagrams", "KnowledgeGraph", "Lexicon",
-        "PictureExport", "Querying", "RDFModel", "RDFSyntax", "StoreLoading",
+        "Oxigraph", "PictureExport", "Querying", "RDFModel", "RDFSyntax", "StoreLoading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -119,6 +120,7 @@ let package = Package(
     tests("CLITests", ["RawabitCLI", "TestSupport"]),
     tests("HouseRulesTests", ["TestSupport"]),
     tests("StoreLoadingTests", ["StoreLoading", "TestSupport"]),
+    tests("OxigraphTests", ["Oxigraph", "RDFModel", "RDFSyntax", "TestSupport"]),
     tests("QueryingTests", ["Querying", "RDFModel"]),
     tests("RDFModelTests", ["RDFModel"]),
     tests(
@@ -127,7 +129,7 @@ let package = Package(
         "Rawabit", "Articles", "KnowledgeGraph", "Lexicon", "Linking", "Extraction", "RDFModel",
         "TestSupport",
       ]),
-    tests("RDFSyntaxTests", ["RDFModel", "RDFSyntax", "TestSupport"]),
+    tests("RDFSyntaxTests", ["Oxigraph", "RDFModel", "RDFSyntax", "TestSupport"]),
     tests(
       "KnowledgeGraphTests",
       [

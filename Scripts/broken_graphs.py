@@ -14,6 +14,12 @@ PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 """
 
+# The graph of an article holds none.
+LINK = (
+    "INSERT DATA { <http://e.example/l> a rw:Link , rdf:Statement ; rdfs:label 'l'@en , 'l'@ar ; "
+    "rdf:subject <http://e.example/a> ; rdf:object <http://e.example/b> "
+)
+
 BROKEN = {
     "Named": [
         "DELETE { ?x rdfs:label ?l } WHERE { ?x a rw:Event ; rdfs:label ?l FILTER(LANG(?l) = 'en') }",
@@ -71,6 +77,13 @@ BROKEN = {
         "DELETE { ?x rw:rule ?o } WHERE { ?x rw:rule ?o }",
         "DELETE { ?x oa:hasTarget ?o } WHERE { ?x oa:hasTarget ?o }",
         "DELETE { ?x rw:confidence ?o } INSERT { ?x rw:confidence 1.5 } WHERE { ?x rw:confidence ?o }",
+    ],
+    "Link": [
+        LINK + "}",
+        LINK + "; rdf:predicate skos:closeMatch ; rw:rule 'a' ; rw:score 1.5 }",
+        LINK + "; rdf:predicate skos:exactMatch ; rw:rule 'a' ; rw:score 0.9 }",
+        LINK + "; rdf:predicate skos:closeMatch ; rw:score 0.9 }",
+        LINK.replace("e.example/b", "e.example/a") + "; rdf:predicate skos:closeMatch ; rw:rule 'a' ; rw:score 0.9 }",
     ],
     "Words": [
         "DELETE { ?x oa:hasSelector ?o } WHERE { ?x oa:hasSelector ?o . ?o a oa:TextQuoteSelector }",

@@ -172,6 +172,8 @@ public enum RW: Vocabulary {
   public static let hijriDate = term("hijriDate")
   public static let rule = term("rule")
   public static let confidence = term("confidence")
+  public static let link = term("Link")
+  public static let score = term("score")
   public static let isoCode = term("isoCode")
   /// Datatypes of codes of event classes.
   public static let plover = term("plover")

@@ -7,7 +7,8 @@ public struct Conversion: Sendable {
   public var input: String
   public var source: RDFFormat
   public var target: RDFFormat
-  /// What relative IRIs are resolved against; without it they are errors.
+  /// What relative IRIs are resolved against; without it they are errors, but in JSON-LD, whose rules pass
+  /// over what they stand in.
   public var base: IRI?
   /// Whether quads are written as they are read, so that memory does not grow with the file; else
   /// they are sorted and grouped, and the same graph gives the same bytes.
@@ -21,8 +22,8 @@ public struct Conversion: Sendable {
 
   /// Writes to `output` by renaming; an error leaves what stood there as it was.
   ///
-  /// - Throws: `RDFSyntaxError`, `RDFFileError`, `RDFFormatNotReadable`, `UnwritableTerm`,
-  ///   `OutputError`.
+  /// - Throws: `RDFSyntaxError`, `RDFFileError`, `UnwritableTerm`, `OutputError`; for JSON-LD also
+  ///   `JSONLDError` and `OxigraphError`.
   public func write(to output: String) throws {
     let file = try ReplacementFile(replacing: output)
     try write(to: ByteSink { try file.write($0) })
@@ -33,12 +34,12 @@ public struct Conversion: Sendable {
   public func write(to sink: ByteSink) throws {
     if isStreaming {
       try target.stream(to: sink) { writer in
-        try RDFReader.read(path: input, format: source, base: base) { try writer.write($0) }
+        try RDFFile.read(path: input, format: source, base: base) { try writer.write($0) }
       }
       return
     }
     var dataset = Dataset()
-    try RDFReader.read(path: input, format: source, base: base) { dataset.insert($0) }
+    try RDFFile.read(path: input, format: source, base: base) { dataset.insert($0) }
     try target.write(dataset, to: sink)
   }
 }

@@ -12,11 +12,13 @@ struct ConvertCommand: ParsableCommand {
       Examples:
         rawabit convert graph.ttl graph.nq
         rawabit convert graph.trig graph.jsonld
+        rawabit convert graph.jsonld graph.nq
         curl … | rawabit convert - - --from ttl --to nt | sort
 
-      Reads Turtle (.ttl), TriG (.trig), N-Triples (.nt) and N-Quads (.nq), strictly, and writes \
-      these and JSON-LD (.jsonld). Turtle and N-Triples get the triples of all graphs. Output is \
-      sorted, N-Triples and N-Quads are canonical; it takes its place only when it is whole.
+      From and to Turtle (.ttl), TriG (.trig), N-Triples (.nt), N-Quads (.nq) and JSON-LD (.jsonld). \
+      Reading is strict. JSON-LD is read by an installed Oxigraph (pip install oxigraph), found on the \
+      path unless RAWABIT_OXIGRAPH names it. Turtle and N-Triples get the triples of all graphs. \
+      Output is sorted, N-Triples and N-Quads are canonical; it takes its place only when it is whole.
       """)
 
   @Argument(help: ArgumentHelp("File to read, or - for standard input.", valueName: "in"))

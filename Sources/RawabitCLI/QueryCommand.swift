@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Oxigraph
 import Querying
 import Rawabit
 import StoreLoading
@@ -54,7 +55,7 @@ struct QueryCommand: AsyncParsableCommand {
     let (data, store, oxigraph) = (data, store, oxigraph)
     let answer = try await cancellingOnSignals { () -> QueryAnswer in
       if let data {
-        let program = try OxigraphProgram(path: oxigraph)
+        let program = try OxigraphProgram(path: oxigraph, for: .queries)
         return try await program.answer(query, over: try GraphInput.file(path: data).path)
       }
       let asker = StoreAsker(

@@ -2,6 +2,7 @@ import Articles
 import Diagrams
 import Foundation
 import Lexicon
+import Oxigraph
 import PictureExport
 import Querying
 import RDFModel
@@ -25,9 +26,10 @@ func wording(of error: any Error) -> String {
   case let error as TermError: wording(of: error)
   case let error as RDFSyntaxError:
     "\(name(of: error.file)):\(error.line):\(error.column): \(error.reason)"
+      + (error.isOfTripleTerm ? "; graph.jsonld beside it has none" : "")
+  case let error as JSONLDError: "\(name(of: error.file)): is no JSON-LD: \(error.reason)"
   case let error as RDFFileError:
     "\(name(of: error.file)): cannot be read: \(String(cString: strerror(error.code)))"
-  case let error as RDFFormatNotReadable: "\(error.format) can be written, not read"
   case let error as UnwritableTerm: "\(error.format) has no form for \(error.term)"
   case let error as BuiltFolderError: wording(of: error)
   case let error as GraphFileError: wording(of: error)
@@ -35,6 +37,7 @@ func wording(of error: any Error) -> String {
   case let error as StoreError: wording(of: error)
   case let error as StoreAnswerError: wording(of: error)
   case let error as QueryError: wording(of: error)
+  case let error as OxigraphError: wording(of: error)
   case let error as LexiconError: "ontology: \(error.subject): \(error.reason)"
   default: "\(error)"
   }
@@ -124,7 +127,7 @@ private func wording(of error: GraphInputError) -> String {
   case .missing(let path): "\(path): no such file or folder"
   case .noGraph(let folder): "\(folder): holds no graph.nq; name a folder that build wrote"
   case .unknownFormat(let path):
-    "\(path): is no RDF that can be read (.ttl, .trig, .nt, .nq)"
+    "\(path): is no RDF that can be read (.ttl, .trig, .nt, .nq, .jsonld)"
   }
 }
 
@@ -209,12 +212,20 @@ private func wording(of error: StoreAnswerError) -> String {
 private func wording(of error: QueryError) -> String {
   switch error {
   case .notAQuery: "no SPARQL query (SELECT, ASK, CONSTRUCT or DESCRIBE)"
-  case .noProgram(let searched):
-    "no Oxigraph to query files with (\(searched)); install it (pip install oxigraph), name it in "
-      + "\(OxigraphProgram.variable), or ask a store with --store"
-  case .failed(let program, let words): "\(program): \(words)"
   case .unreadableAnswer: "the answer is in none of the formats of SPARQL 1.1"
   case .noTableOfGraph: "CONSTRUCT and DESCRIBE make a graph, which has no CSV; leave --format out"
+  }
+}
+
+private func wording(of error: OxigraphError) -> String {
+  switch error {
+  case .noProgram(let searched, .queries):
+    "no Oxigraph to query files with (\(searched)); install it (pip install oxigraph), name it in "
+      + "\(OxigraphProgram.variable), or ask a store with --store"
+  case .noProgram(let searched, .readingJSONLD):
+    "no Oxigraph to read JSON-LD with (\(searched)); install it (pip install oxigraph), name it in "
+      + "\(OxigraphProgram.variable), or name a file in another syntax"
+  case .failed(let program, let words): "\(program): \(words)"
   }
 }
 

@@ -4,10 +4,10 @@ import Testing
 
 /// `rawabit briefing` and the page that `build` writes.
 @Suite struct BriefingTests {
+  /// A built folder that may be changed.
   private func build(_ work: TemporaryFolder) throws -> String {
     let out = work.path + "/out"
-    let result = try rawabit("build", "seeds", "--out", out, "--quiet")
-    try #require(result.status == 0, "\(result.errors)")
+    try FileManager.default.copyItem(atPath: try Package.builtSeeds(), toPath: out)
     return out
   }
 

@@ -40,11 +40,9 @@ import Testing
   }
 
   @Test func annotatePrintsTheLinesOfTheBuiltFile() throws {
-    let work = try TemporaryFolder()
-    #expect(try rawabit("build", "seeds", "--out", work.path + "/out", "--quiet").status == 0)
     let annotated = try rawabit("annotate", "seeds")
     #expect(annotated.status == 0)
-    let built = try #require(try files(below: work.path + "/out")["annotations.jsonl"])
+    let built = try #require(try files(below: Package.builtSeeds())["annotations.jsonl"])
     #expect(Array(annotated.output.utf8) == built)
   }
 

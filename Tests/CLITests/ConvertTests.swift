@@ -51,11 +51,15 @@ import Testing
     #expect(result.output.contains("<http://e.example/s> <http://e.example/x#p> _:"))
   }
 
+  private static let tripleTerm =
+    "a triple term (RDF 1.2), which is not read; graph.jsonld beside it has none"
+
   /// File, line and column, exit code 2, and the file that stood there untouched.
   @Test(arguments: [
     ("bad.ttl", "<a:s> <a:p>\n  x:y .", "out.nq", "bad.ttl:2:6: undeclared prefix \"x:\""),
     ("bad.nq", "<a:s> <a:p> <a:o> .\n<a:s> <a:p .", "out.ttl", "bad.nq:2:"),
-    ("in.jsonld", "{}", "out.nq", "JSON-LD can be written, not read"),
+    ("in.nq", "<a:s> <a:p> <<( <a:s> <a:p> <a:o> )>> .", "out.ttl", Self.tripleTerm),
+    ("in.ttl", "<a:s> <a:p> <<( <a:s> <a:p> <a:o> )>> .", "out.nq", Self.tripleTerm),
     ("in.txt", "", "out.nq", "\"in.txt\" has none of the endings ttl, trig, nt, nq, jsonld"),
     ("in.nt", "", "out", "\"out\" has none of the endings"),
     ("in.nt", "", "no/folder/out.nq", "no/folder/out.nq: cannot be written"),
@@ -73,6 +77,73 @@ import Testing
     #expect(result.errors.contains(words), "\(result.errors)")
     #expect(result.output == "")
     #expect(try files(below: folder.path) == before)
+  }
+
+  /// What JSON-LD says is read by an installed Oxigraph.
+  @Test(arguments: [[], ["--stream"]]) func fromJSONLD(_ options: [String]) throws {
+    guard let environment = Self.oxigraph else { return }
+    let folder = try TemporaryFolder()
+    let input = try folder.write("in.trig", Self.trig.utf8)
+    for (from, to) in [(input, "a.jsonld"), ("a.jsonld", "b.nq"), ("a.jsonld", "c.jsonld")] {
+      let result = try run(
+        Package.program, ["convert", from, to] + options, in: folder.path, environment: environment)
+      #expect(result.status == 0 && result.errors == "" && result.output == "", "\(result.errors)")
+    }
+    let written = try files(below: folder.path)
+    let lines = try #require(written["b.nq"]).split(separator: 0x0A)
+    #expect(Set(lines) == Set(Array(Self.nQuads.utf8).split(separator: 0x0A)))
+    if options.isEmpty { #expect(written["c.jsonld"] == written["a.jsonld"]) }
+    #expect(Set(written.keys) == ["in.trig", "a.jsonld", "b.nq", "c.jsonld"])
+    let piped = try run(
+      Package.program,
+      ["convert", "-", "-", "--from", "jsonld", "--to", "nt", "--base", "http://e.example/x"]
+        + options,
+      input: Array(##"{"@id": "s", "a:p": {"@id": "#o"}}"##.utf8), environment: environment)
+    #expect(piped.output == "<http://e.example/s> <a:p> <http://e.example/x#o> .\n")
+  }
+
+  /// One line, exit code 2, and the file that stood there untouched.
+  @Test(arguments: [
+    ("{\n\"@id\": [1, }\n", "bad.jsonld:2:"),
+    (#"{"@context": "http://nowhere.example/c", "a:p": 1}"#, "bad.jsonld: is no JSON-LD: "),
+  ])
+  func malformedJSONLD(_ text: String, _ words: String) throws {
+    guard let environment = Self.oxigraph else { return }
+    let folder = try TemporaryFolder()
+    try folder.write("bad.jsonld", text.utf8)
+    try folder.write("out.nq", "old".utf8)
+    let before = try files(below: folder.path)
+    for arguments in [["convert", "bad.jsonld", "out.nq"], ["explain", "bad.jsonld", "KW"]] {
+      let result = try run(
+        Package.program, arguments, in: folder.path, environment: environment)
+      #expect(result.status == 2 && result.output == "")
+      #expect(result.errorLines.count == 1 && result.errors.hasPrefix("rawabit: \(words)"))
+    }
+    #expect(try files(below: folder.path) == before)
+  }
+
+  @Test func jsonLDWithoutOxigraph() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.jsonld", "{}".utf8)
+    for arguments in [["convert", "in.jsonld", "out.nq"], ["explain", "in.jsonld", "KW"]] {
+      let result = try run(
+        Package.program, arguments, in: folder.path,
+        environment: ["RAWABIT_OXIGRAPH": "/no/oxigraph"])
+      #expect(result.status == 2 && result.output == "")
+      #expect(
+        result.errorLines == [
+          "rawabit: no Oxigraph to read JSON-LD with (/no/oxigraph); install it (pip install oxigraph), "
+            + "name it in RAWABIT_OXIGRAPH, or name a file in another syntax"
+        ])
+    }
+    #expect(try folder.contents() == ["in.jsonld"])
+  }
+
+  /// What names the Oxigraph of the tests; nil, with a printed line, where there is none.
+  private static var oxigraph: [String: String]? {
+    if let path = Package.python("oxigraph") { return ["RAWABIT_OXIGRAPH": path] }
+    print("skipped: oxigraph (of PyPI) is not installed; make test installs it")
+    return nil
   }
 
   @Test func aMissingFile() throws {

@@ -43,10 +43,7 @@ import Testing
   /// What `build` writes arrives quad by quad, and again, and without a trace of the password.
   @Test func loadsWhatBuildWrote() throws {
     guard let store = try OxigraphStore() else { return }
-    let folder = try TemporaryFolder()
-    let out = folder.path + "/out"
-    let built = try rawabit("build", "seeds", "--out", out, "--no-diagrams", "--quiet")
-    try #require(built.status == 0)
+    let out = try Package.builtSeeds()
     let lines = String(decoding: try #require(try files(below: out)["graph.nq"]), as: UTF8.self)
       .split(separator: "\n").map(String.init)
     for _ in 0..<2 {

@@ -81,8 +81,8 @@ import Testing
     #expect(quads.allSatisfy { $0.hasSuffix(" <https://w3id.org/rawabit/graph/reference> .") })
   }
 
-  /// Thirty times as many articles take little more memory.
-  @Test func memoryIsConstant() throws {
+  /// Thirty times as many articles take little more memory. Among the long tests: many articles take long.
+  @Test(.enabled(if: Package.runsLongTests)) func memoryIsConstant() throws {
     guard let time = Package.installed("time") else {
       print("skipped: time (GNU) is not installed")
       return

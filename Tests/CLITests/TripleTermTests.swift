@@ -36,6 +36,12 @@ import Testing
       print("skipped: oxigraph (of PyPI) is not installed; make test installs it")
       return
     }
+    // The program itself reads the folder from its JSON-LD.
+    let explained = try ["plain", "terms"].map { name in
+      try run(
+        Package.program, ["explain", out + name, "JP"], environment: ["RAWABIT_OXIGRAPH": oxigraph])
+    }
+    #expect(explained[1].status == 0 && explained[1].output == explained[0].output)
     for (file, count) in [
       ("graph.nq", terms.count), ("graph.trig", terms.count), ("graph.ttl", nil),
     ] {

@@ -23,10 +23,11 @@ import Testing
     "Briefing": ["Diagrams"],
     "Rawabit": [
       "KnowledgeGraph", "RDFSyntax", "GraphvizLayout", "FontEmbedding", "PictureExport", "Briefing",
-      "CFileExchange",
+      "Oxigraph", "CFileExchange",
     ],
     "StoreLoading": ["RDFModel", "Digests", "CZlib"],
-    "Querying": ["RDFSyntax", "StoreLoading"],
+    "Oxigraph": ["RDFSyntax"],
+    "Querying": ["Oxigraph", "StoreLoading"],
     "RawabitCLI": ["Rawabit", "Querying"],
   ]
 

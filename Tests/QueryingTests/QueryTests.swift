@@ -26,17 +26,4 @@ import Testing
   func whatIsNoQuery(text: String) {
     #expect(throws: QueryError.notAQuery) { try Query(text) }
   }
-
-  @Test func theComplaintOfTheProgramIsOneLine() {
-    #expect(
-      OxigraphProgram.message(in: "Error: error at 1:11: expected [_]\n\nStack backtrace:\n 0: x")
-        == "error at 1:11: expected [_]")
-    #expect(
-      OxigraphProgram.message(
-        in:
-          "Some files\nError while loading file a.nq: at line 1\nError: One or more files failed\n")
-        == "Error while loading file a.nq: at line 1")
-    #expect(OxigraphProgram.message(in: "warn\nfailed\n") == "failed")
-    #expect(OxigraphProgram.message(in: "") == "no reason given")
-  }
 }

@@ -10,8 +10,6 @@ import Testing
 /// Short texts, each with one way of telling an event, a document or a statement, and others that look
 /// alike and tell none.
 @Suite struct EventTests {
-  private static let ontology = try? Ontology(folder: Package.root + "/ontology")
-
   /// Facts by name: an entity is its gazetteer path's last part, else its Arabic label.
   private struct Reading {
     let facts: ArticleFacts
@@ -46,7 +44,7 @@ import Testing
   private func read(_ text: String, published: String? = "2025-10-06", publisher: String? = nil)
     throws -> Reading
   {
-    let ontology = try #require(Self.ontology)
+    let ontology = try Shared.ontology.get()
     var article = Article(id: "x", text: text)
     article.published = published
     article.publisher = publisher

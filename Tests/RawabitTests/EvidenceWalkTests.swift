@@ -9,11 +9,10 @@ import Testing
 /// Every statement of every graph rests on words, and the quotes are the text at their offsets.
 @Suite(.serialized) struct EvidenceWalkTests {
   private static let pipeline = Result {
-    Pipeline(ontology: try Ontology(folder: Package.root + "/ontology"))
+    Pipeline(ontology: try Shared.ontology.get())
   }
-  /// Articles of a corpus that are walked, none of them long: enough for every rule, and a debug
-  /// build reads them in half a minute.
-  private static let sample = 200
+  /// Articles of a corpus that are walked, none of them long: with the long tests enough for every rule.
+  private static let sample = Package.runsLongTests ? 200 : 50
   private static let mostBytes = 6000
 
   @Test func seeds() async throws {
@@ -44,7 +43,7 @@ import Testing
       "sample.jsonl", chosen.flatMap { Array(lines[$0]) + [UInt8(ascii: "\n")] })
     let walked = try await walk(ArticleInputs(paths: [path]))
     #expect(walked.articles == chosen.count)
-    #expect(walked.evidence > 1000)
+    #expect(walked.evidence > 10 * chosen.count)
   }
 
   @Test func theWalkFindsFaults() throws {

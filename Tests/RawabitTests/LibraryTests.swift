@@ -9,7 +9,7 @@ import Testing
   @Test func buildsAFolder() async throws {
     let work = try TemporaryFolder()
     let graph = work.path + "/graph"
-    let pipeline = Pipeline(ontology: try Ontology(folder: Package.root + "/ontology"))
+    let pipeline = Pipeline(ontology: try Shared.ontology.get())
     let articles = ArticleReader(try ArticleInputs(paths: [Package.root + "/seeds"]))
     var progress = 0
     let report = try await pipeline.build(articles, into: graph) { event in

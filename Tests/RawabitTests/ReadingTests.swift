@@ -9,13 +9,11 @@ import Testing
 
 /// Pairs of sentences that differ in one thing and in what they name.
 @Suite struct ReadingTests {
-  private static let ontology = try? Ontology(folder: Package.root + "/ontology")
-
   /// Mentions as `surface/Type`, with the IRI's last part for known things.
   private func mentions(_ text: String, publisher: String? = nil, published: String? = nil) throws
     -> Set<String>
   {
-    let ontology = try #require(Self.ontology)
+    let ontology = try Shared.ontology.get()
     var article = Article(id: "x", text: text)
     article.publisher = publisher
     article.published = published
@@ -105,7 +103,7 @@ import Testing
   }
 
   @Test func aMeetingAheadIsOnTheDayThatItsMentionSays() throws {
-    let ontology = try #require(Self.ontology)
+    let ontology = try Shared.ontology.get()
     var article = Article(
       id: "x", text: "يلتقي وزير الخارجية القطري نظيره النرويجي السبت في أوسلو.")
     article.published = "2024-05-13"
@@ -119,7 +117,7 @@ import Testing
   }
 
   @Test func anOfficialIsKnownByNameAndCountry() throws {
-    let ontology = try #require(Self.ontology)
+    let ontology = try Shared.ontology.get()
     func persons(_ text: String) -> [Identity] {
       Pipeline(ontology: ontology).analyze(Article(id: "x", text: text)).facts.entities
         .filter { $0.type == .person }.map(\.identity)
@@ -131,7 +129,7 @@ import Testing
   }
 
   @Test func stylesStandOutsideTheNameWithTheirWords() throws {
-    let ontology = try #require(Self.ontology)
+    let ontology = try Shared.ontology.get()
     let facts = Pipeline(ontology: ontology).analyze(
       Article(id: "x", text: "قال السفير الدكتور ماجد القحطاني إن اللقاء مفيد.")
     ).facts
@@ -141,7 +139,7 @@ import Testing
 
   /// No rule may look beyond the ends of a text, whatever stands there.
   @Test func everyWordOfTheLexiconCanBeginAndEndAText() throws {
-    let ontology = try #require(Self.ontology)
+    let ontology = try Shared.ontology.get()
     let words = Set(ontology.lexicon.items.map(\.arabic)).sorted()
     #expect(words.count > 500)
     let pipeline = Pipeline(ontology: ontology)

@@ -6,10 +6,29 @@ public enum Package {
   public static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// The program, built beside the tests.
-  public static var program: String {
+  /// The program, built beside the tests, with its compiled lexicon beside it: read anew at each start,
+  /// the ontology would take most of the time of most tests.
+  public static let program: String = {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    return tests.deletingLastPathComponent().appendingPathComponent("rawabit").path
+    let path = tests.deletingLastPathComponent().appendingPathComponent("rawabit").path
+    // Without it the program reads the ontology, and tests take longer.
+    _ = try? run(path, ["compile-lexicon", "--ontology", root + "/ontology"])
+    return path
+  }()
+
+  /// Whether the long tests run too.
+  public static var runsLongTests: Bool {
+    ProcessInfo.processInfo.environment["RAWABIT_TEST_ALL"] != nil
+  }
+
+  /// What `rawabit build seeds` writes, built once for all tests that only read it.
+  public static func builtSeeds() throws -> String { try seeds.get().path + "/out" }
+
+  private static let seeds = Result<TemporaryFolder, any Error> {
+    let work = try TemporaryFolder()
+    let built = try rawabit("build", "seeds", "--out", work.path + "/out", "--quiet")
+    guard built.status == 0 else { throw ToolFailure.failed(words: built.errors) }
+    return work
   }
 
   /// A program of the Python environment that `make test` makes; nil if it is not there.
@@ -40,6 +59,7 @@ public struct ToolRun: Sendable {
 
 public enum ToolFailure: Error {
   case timeLimit(program: String, seconds: Double)
+  case failed(words: String)
 }
 
 /// Runs a program to its end, with a time limit; in the package's folder unless told otherwise.

@@ -54,10 +54,26 @@ public enum RDFReader {
   public static func read(
     path: String, format: RDFFormat, base: IRI? = nil, handler: (Quad) throws -> Void
   ) throws {
+    try read(InputFile(path: path), format: format, base: base, handler: handler)
+  }
+
+  /// The same, from a file or pipe that is open, and stays so.
+  ///
+  /// - Parameter file: the name that errors carry.
+  public static func read(
+    from descriptor: Int32, format: RDFFormat, base: IRI? = nil, file: String,
+    handler: (Quad) throws -> Void
+  ) throws {
+    let input = try InputFile(descriptor: descriptor, name: file)
+    try read(input, format: format, base: base, handler: handler)
+  }
+
+  private static func read(
+    _ input: InputFile, format: RDFFormat, base: IRI?, handler: (Quad) throws -> Void
+  ) throws {
     guard let grammar = format.grammar else { throw RDFFormatNotReadable(format: format.name) }
-    let input = try InputFile(path: path)
     try withoutActuallyEscaping(handler) { handler in
-      let parse = SerdParse(file: path, base: base, handler: handler)
+      let parse = SerdParse(file: input.path, base: base, handler: handler)
       var piece: [UInt8] = []
       var line = 1
       var atEnd = false
@@ -78,13 +94,24 @@ public enum RDFReader {
 
 /// A file that is read in pieces of a megabyte and closed with its last reference.
 private final class InputFile {
-  private let path: String
+  /// The name that errors carry.
+  let path: String
   private let handle: UnsafeMutablePointer<FILE>
   private var buffer = [UInt8](repeating: 0, count: 1 << 20)
 
   init(path: String) throws {
     guard let handle = fopen(path, "rb") else { throw RDFFileError(file: path, code: errno) }
     self.path = path
+    self.handle = handle
+  }
+
+  init(descriptor: Int32, name: String) throws {
+    // A handle closes its descriptor; this one is somebody else's.
+    let copy = dup(descriptor)
+    guard copy >= 0, let handle = fdopen(copy, "rb") else {
+      throw RDFFileError(file: name, code: errno)
+    }
+    path = name
     self.handle = handle
   }
 

@@ -18,6 +18,10 @@ public struct RDFSyntaxError: Error, Equatable, Sendable, CustomStringConvertibl
   }
 
   public var description: String { "\(file):\(line):\(column): \(reason)" }
+
+  /// Whether the text is of RDF 1.2.
+  public var isOfTripleTerm: Bool { reason == Self.tripleTerm }
+  static let tripleTerm = "a triple term (RDF 1.2), which is not read"
 }
 
 /// A file that could not be read.
@@ -25,6 +29,11 @@ public struct RDFFileError: Error, Equatable, Sendable, CustomStringConvertible 
   public let file: String
   /// The system's `errno`.
   public let code: Int32
+
+  public init(file: String, code: Int32) {
+    self.file = file
+    self.code = code
+  }
 
   public var description: String { "\(file): cannot be read (error \(code))" }
 }

@@ -123,7 +123,16 @@ extension SerdParse {
     let reason = String(decoding: text, as: UTF8.self)
     failure = RDFSyntaxError(
       file: file, line: Int(error.pointee.line) + firstLine - 1, column: Int(error.pointee.col),
-      reason: String(reason.reversed().drop { $0 == "\n" }.reversed()))
+      reason: isAtTripleTerm
+        ? RDFSyntaxError.tripleTerm : String(reason.reversed().drop { $0 == "\n" }.reversed()))
+  }
+
+  /// Whether the reader stands at `<<`, the only place where RDF has two of these but in a text.
+  private var isAtTripleTerm: Bool {
+    let text = UnsafeBufferPointer(start: input.pointee.bytes, count: input.pointee.count)
+    let end = min(input.pointee.offset + 2, text.count)
+    let near = text[max(end - 5, 0)..<end]
+    return zip(near, near.dropFirst()).contains { $0 == UInt8(ascii: "<") && $1 == $0 }
   }
 
   private func error(at offset: Int, _ reason: String) -> RDFSyntaxError {

@@ -70,7 +70,10 @@ struct TermDecoder {
       let tag = try languages.value(for: Self.bytes(language)) {
         let tag = try Self.text(Self.bytes(language))
         do { return try Literal("", language: tag).language ?? tag } catch {
-          throw TermFault(reason: "malformed language tag \"\(tag)\"")
+          throw TermFault(
+            reason: tag.contains("--")
+              ? "a text with a direction (RDF 1.2), \"\(tag)\", which is not read"
+              : "malformed language tag \"\(tag)\"")
         }
       }
       return Literal(lexical, uncheckedLanguage: tag)

@@ -8,13 +8,18 @@ public struct GraphInput: Sendable {
   public let path: String
   public let dataset: Dataset
 
-  /// Reads `graph.nq` of a folder that `build` wrote, or a file by its extension.
+  /// Reads `graph.nq` of a folder that `build` wrote, or a file by its extension. Of a folder with triple
+  /// terms in it (`--rdf-1.2`), `graph.jsonld`, which says the same without them.
   ///
-  /// - Throws: `GraphInputError`; `RDFSyntaxError` for a file that breaks its syntax.
+  /// - Throws: `GraphInputError`; `RDFSyntaxError` for a file that breaks its syntax; for JSON-LD also
+  ///   `JSONLDError` and `OxigraphError`.
   public init(path: String) throws {
-    let (file, format) = try Self.file(path: path)
+    var (file, format) = try Self.file(path: path)
+    if Manifest.Contents(ofRunIn: path)?.options?.usesTripleTerms == true {
+      (file, format) = (path + "/graph.jsonld", .jsonLD)
+    }
     var dataset = Dataset()
-    try RDFReader.read(path: file, format: format) { dataset.insert($0) }
+    try RDFFile.read(path: file, format: format) { dataset.insert($0) }
     self.path = path
     self.dataset = dataset
   }
@@ -29,7 +34,7 @@ public struct GraphInput: Sendable {
     }
     let file = isFolder.boolValue ? path + "/graph.nq" : path
     guard FileManager.default.fileExists(atPath: file) else { throw .noGraph(folder: path) }
-    guard let format = RDFFormat(path: file), format.isReadable else {
+    guard let format = RDFFormat(path: file) else {
       throw .unknownFormat(path: path)
     }
     return (file, format)

@@ -61,7 +61,15 @@ struct Manifest {
   /// What is read back from a manifest.
   struct Contents: Decodable {
     struct Tool: Decodable { var name: String }
-    struct Options: Decodable { var base: String }
+    struct Options: Decodable {
+      var base: String
+      var usesTripleTerms: Bool?
+
+      enum CodingKeys: String, CodingKey {
+        case base
+        case usesTripleTerms = "rdf-1.2"
+      }
+    }
     struct File: Decodable {
       var path: String
       var sha256: String?

@@ -34,7 +34,10 @@ extension Pipeline {
       transform: { result in
         result.map { article in
           let analyzed = analyze(article)
-          return (analyzed, events: events(of: analyzed.graph, coding: coding))
+          return (
+            analyzed, events: events(of: analyzed.graph, coding: coding),
+            profiles: graphs.profiles(of: analyzed.facts, article: article)
+          )
         }
       },
       consume: { result in
@@ -42,12 +45,13 @@ extension Pipeline {
         case .failure(let error):
           batch.report.failed += 1
           event(.failed(error))
-        case .success((let analyzed, let events)):
+        case .success((let analyzed, let events, let profiles)):
           if !analyzed.article.isArabic { event(.notArabic(id: analyzed.article.id)) }
           try annotations.write(analyzed.annotations)
           try annotations.write(CollectionOfOne(UInt8(ascii: "\n")))
           batch.add(analyzed)
           batch.events += events
+          batch.finder.add(profiles)
         }
         event(.progress(articles: batch.report.articles + batch.report.failed))
       })
@@ -55,6 +59,7 @@ extension Pipeline {
     logger.debug("articles analysed", metadata: ["articles": "\(batch.report.articles)"])
 
     batch.dataset.insert(contentsOf: graphs.referenceQuads(for: batch.known))
+    batch.dataset.insert(contentsOf: graphs.linkQuads(of: batch.finder))
     batch.report.count(batch.dataset.unsortedQuads)
     var files = [try annotations.finish()]
     files += try write(batch.dataset, to: folder)
@@ -88,6 +93,7 @@ extension Pipeline {
     var known: Set<GazetteerID> = []
     var inputs: [RunRecord.Input] = []
     var events: [EventRecord] = []
+    var finder = LinkFinder()
     var report = BuildReport()
 
     mutating func add(_ analyzed: AnalyzedArticle) {

@@ -1,25 +1,7 @@
 import Foundation
+import Oxigraph
 
-/// Answers queries over files with an installed Oxigraph, which is no part of this program.
-public struct OxigraphProgram: Sendable {
-  /// The environment variable that names the program.
-  public static let variable = "RAWABIT_OXIGRAPH"
-  private static let name = "oxigraph"
-  private let path: String
-
-  /// - Parameter path: the program; without it the one that the environment variable names, else the
-  ///   one on the path.
-  public init(path: String? = nil) throws(QueryError) {
-    let environment = ProcessInfo.processInfo.environment
-    let named = path ?? environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
-    let folders = environment["PATH"]?.split(separator: ":") ?? []
-    let places = named.map { [$0] } ?? folders.map { "\($0)/\(Self.name)" }
-    guard let found = places.first(where: FileManager.default.isExecutableFile(atPath:)) else {
-      throw .noProgram(searched: named ?? Self.name)
-    }
-    self.path = found
-  }
-
+extension OxigraphProgram {
   /// Answers over the triples of all graphs of a file of RDF as one; `GRAPH` finds each by itself.
   ///
   /// The file goes into a store in a temporary folder, which is gone afterwards.
@@ -59,20 +41,9 @@ public struct OxigraphProgram: Sendable {
     guard process.terminationReason == .exit && process.terminationStatus == 0 else {
       let words = String(
         decoding: try Data(contentsOf: URL(fileURLWithPath: errors)), as: UTF8.self)
-      throw QueryError.failed(program: path, words: Self.message(in: words))
+      throw OxigraphError.failed(program: path, words: Self.message(in: words))
     }
     return Array(try Data(contentsOf: URL(fileURLWithPath: output)))
-  }
-
-  /// The line of the program's complaint that is for people.
-  static func message(in words: String) -> String {
-    let lines = words.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    // Of a file that breaks its syntax, the line before “Error:” says what is wrong and where.
-    let line =
-      lines.first { $0.hasPrefix("Error while loading") } ?? lines.first { $0.hasPrefix("Error:") }
-      ?? lines.last { !$0.isEmpty } ?? ""
-    let message = line.trimmingPrefix("Error:").drop { $0 == " " }
-    return message.isEmpty ? "no reason given" : String(message)
   }
 }
 
