@@ -33,6 +33,12 @@ extension ArticleInterpreter {
         cue.rule != "presided-by" || isOfEvent(token, in: clause)
       else { continue }
       let target = cue.isRelative ? antecedentBody(of: token, in: clause) : nil
+      // «الحزب الذي يرأسه …»: of what no rule knows.
+      if cue.isRelative, target == nil, lattice.function(at: token - 1, "which") != nil,
+        !phrases.contains(where: { $0.tokens.upperBound == token - 1 && isEvent($0) })
+      {
+        continue
+      }
       for number in chain(behind: token, in: clause) {
         let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
         if let target { bodies[target].add(chair) } else { add(chair, to: event) }
@@ -43,6 +49,10 @@ extension ArticleInterpreter {
         add(Participation(agent: member.entity, role: .chair, evidence: evidence), to: event)
       }
     }
+  }
+
+  private func isEvent(_ phrase: Phrase) -> Bool {
+    if case .event = phrase.content { true } else { false }
   }
 
   /// «سيترأس الرئيس قمة …» in a text about his visit: the object is an event of its own.
@@ -116,7 +126,7 @@ extension ArticleInterpreter {
       at: token, .verb,
       where: {
         !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
-      })
+      }), !phrases.contains(where: { $0.tokens.contains(token) })
     {
       let form = text.foldedString(token)
       return (

@@ -131,7 +131,7 @@ extension ArticleInterpreter {
     if !before.isEmpty, !before.contains(home) { return false }
     let counts = namedCountries()
     let most = counts.values.max() ?? 0
-    if named && most < (counts[home] == nil ? 2 : 3) { return true }
+    if named && most < (counts[home] == nil ? 1 : 3) { return true }
     return counts[home, default: 0] * (isAgency || named ? 2 : 1) >= most
   }
 

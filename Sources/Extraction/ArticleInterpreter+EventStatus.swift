@@ -168,6 +168,8 @@ extension ArticleInterpreter {
       lattice.reading(at: token, .verb, where: { $0.clitics.contains(.sa) }) != nil
         || text.foldedString(token).hasPrefix("سي") && lattice.readings(at: token).isEmpty
           && !isSmallOrCovered(token)
+          // «سيذهب في المفاوضات إلى النهاية»: where, not what, is to come.
+          && lattice.function(at: phrase.tokens.lowerBound - 1, "in") == nil
     }
     let start = max(clause.sentence.lowerBound, phrase.tokens.lowerBound - 3)
     if (start..<phrase.tokens.lowerBound).contains(where: isFuture) { return true }
@@ -206,6 +208,16 @@ extension ArticleInterpreter {
           || lattice.has(.weekday, at: token - 1)
           || lattice.function(at: token - 1, "month", "year", "week") != nil)
     }
+  }
+
+  /// «لعقد مؤتمر»، «لبدء المفاوضات»: what something is done for.
+  private func isIntended(_ phrase: Phrase) -> Bool {
+    lattice.reading(
+      at: phrase.tokens.lowerBound - 1, .verb,
+      where: {
+        $0.has(.masdar) && !$0.has(.definite) && $0.clitics == .li
+          && lattice.item($0).role == "hold"
+      }) != nil
   }
 
   func eventStatus(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int)
@@ -266,6 +278,7 @@ extension ArticleInterpreter {
     {
       return (.planned, "event-prepared")
     }
+    if isIntended(phrase) { return (.planned, "event-planned") }
     if isNext || !governing.isEmpty && ["agree", "plan", "call"].contains(clause.role) {
       return (.planned, "event-planned")
     }

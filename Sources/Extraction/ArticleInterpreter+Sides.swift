@@ -272,6 +272,7 @@ extension ArticleInterpreter {
       let resolved: [EntityID]
       switch side.number {
       case .one where side.isHome: resolved = homeland(at: phrase)
+      case .two where isNamedOtherwise(phrase): resolved = []
       case .two: resolved = parties(at: phrase.tokens.lowerBound, count: 2)?.parties ?? []
       case .many:
         resolved =
@@ -284,6 +285,18 @@ extension ArticleInterpreter {
       if side.number == .two, lattice.has(.nisba, at: phrase.tokens.upperBound) { continue }
       mention(phrase.range, .country, .coref, resolved, confidence: 0.85, rule: "sides")
     }
+  }
+
+  /// «الطرفان (الحزب والحركة)»، «الطرفان المتحاربان»: sides that the text tells by other words.
+  private func isNamedOtherwise(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    if text.isMark(next, Mark.parenthesisLeft) { return true }
+    guard case .side(let side) = phrase.content, side.item.role == "side",
+      text.tokens.indices.contains(next), text.tokens[next].kind == .word,
+      lattice.readings(at: next).isEmpty
+    else { return false }
+    let word = text.foldedString(next)
+    return word.hasPrefix("ال") && word.count > 6 && (word.hasSuffix("ان") || word.hasSuffix("ين"))
   }
 
   /// «البلاد»: the one country that its sentence has named, else the outlet's own where the article

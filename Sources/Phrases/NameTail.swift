@@ -78,9 +78,15 @@ extension Grammar {
 
   /// «والتراث» behind what a body is for: a field, or any noun with an adjective behind it.
   func joinedNoun(at index: Int) -> Int? {
-    guard isWord(index), isFieldWord(index),
-      text.foldedWord(index).starts(with: [0x648, 0x627, 0x644])
-    else { return nil }
+    guard isWord(index), isFieldWord(index) else { return nil }
+    // «ومكافحة الفساد»
+    if let field = lattice.readings(at: index).first(where: {
+      $0.clitics == .wa && $0.tokens.count > 1
+        && ($0.wordClass == .sector || $0.wordClass == .portfolio)
+    }) {
+      return field.tokens.upperBound
+    }
+    guard text.foldedWord(index).starts(with: [0x648, 0x627, 0x644]) else { return nil }
     let isField = lattice.readings(at: index).contains {
       $0.clitics == .wa && $0.tokens.count == 1
         && ($0.wordClass == .sector || $0.wordClass == .portfolio)

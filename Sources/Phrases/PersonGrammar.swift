@@ -135,7 +135,7 @@ extension Grammar {
 
   /// «جون ف. كارسون»: a letter with its stop, and the name goes on.
   private func isInitial(_ index: Int) -> Bool {
-    text.foldedWord(index).count == 1 && text.isMark(index + 1, Mark.fullStop) && isWord(index + 2)
+    text.isInitial(index) && text.isMark(index + 1, Mark.fullStop) && isWord(index + 2)
       && text.tokens[index].range.upperBound == text.tokens[index + 1].range.lowerBound
   }
 
@@ -399,12 +399,13 @@ extension Grammar {
     lattice.has(.givenName, at: index) || isOrdinaryGivenName(index)
   }
 
-  /// «فرانسوا هولاند تأشيرة»: an unknown word without its article, behind a name with its family name.
+  /// «فرانسوا هولاند تأشيرة»: an unknown word without its article, behind a name with its family name; where
+  /// the name ends behind it, it may be another part (سالم راشد لوزي).
   private func isBehindFamilyName(_ index: Int, first: Int) -> Bool {
     index > first + 1 && isUnknown(index) && lattice.nameUse(at: index).isEmpty
       && !isDefinite(index)
       && !isDash(index - 1) && lattice.nameUse(at: index - 1).contains(.family)
-      && !isGivenName(index - 1)
+      && !isGivenName(index - 1) && !isNameEnd(index + 1)
   }
 
   /// A word of the family names, right behind a given name or another family name.

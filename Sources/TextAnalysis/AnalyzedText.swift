@@ -166,7 +166,18 @@ public struct AnalyzedText: Sendable {
     if start < end { self[keyPath: list].append(start..<end) }
   }
 
-  /// A full stop ends a sentence unless it stands in a number or behind one or two letters (د. أحمد).
+  /// A word that is one letter, or the foreign name of one (د، بي): with its stop an initial or abbreviation.
+  public func isInitial(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let word = folded[tokens[index].foldedRange]
+    return word.count == 1 || word.count == 2 && Self.letterNames.contains(Array(word))
+  }
+
+  /// بي، جي، دي، تي، سي، إف، إم، إس، كي, folded.
+  private static let letterNames: Set<[UInt16]> = Set(
+    ["بي", "جي", "دي", "تي", "سي", "اف", "ام", "اس", "كي"].map { Array($0.utf16) })
+
+  /// A full stop ends a sentence unless it stands in a number or behind an initial (د. أحمد).
   private func endsSentence(_ index: Int) -> Bool {
     guard tokens[index].kind == .punctuation else { return false }
     switch folded[tokens[index].foldedRange.lowerBound] {
@@ -179,8 +190,7 @@ public struct AnalyzedText: Sendable {
       {
         return false
       }
-      return
-        !(previous.kind == .word && previous.foldedRange.count <= 1 && !tokens[index].spaceBefore)
+      return !(isInitial(index - 1) && !tokens[index].spaceBefore)
     default: return false
     }
   }
