@@ -42,40 +42,6 @@ extension ArticleInterpreter {
     }
   }
 
-  /// The words of a statement: its clause, the clause behind its «أن», and what goes on in the same
-  /// sentence without a new speaker (… بما يخدم مصالح البلدين ويعكس العلاقات، … إذا لم يتفق الفرقاء).
-  private func content(of index: Int) -> Range<Int> {
-    var range = clauses[index].tokens
-    var next = index + 1
-    while next < clauses.count, clauses[next].sentence == clauses[index].sentence {
-      let isContent =
-        lattice.function(at: clauses[next].tokens.lowerBound, "that") != nil
-        || lattice.function(at: range.upperBound - 1, "that") != nil
-      guard isContent || clauses[next].role == "act" || isSubordinate(clauses[next]) else { break }
-      range = range.lowerBound..<clauses[next].tokens.upperBound
-      next += 1
-    }
-    return range
-  }
-
-  /// A clause that begins with its verb, without و or a comma before it, is part of the one before
-  /// («استعادة القاعدة تعتبر تحولا»).
-  private func isSubordinate(_ clause: Clause) -> Bool {
-    let start = clause.tokens.lowerBound
-    return clause.verb == start
-      && (text.tokens[start - 1].kind == .word || endsInsertion(start - 1))
-      && !ends("meanwhile", at: start - 1)
-      && lattice.reading(at: start, .verb).map { $0.clitics.isEmpty } ?? false
-  }
-
-  /// «… أصبحت، بعد تحريرها، تستقبل …»: the second of two commas around a few words.
-  private func endsInsertion(_ token: Int) -> Bool {
-    func isComma(_ token: Int) -> Bool {
-      text.isMark(token, Mark.commaArabic) || text.isMark(token, Mark.comma)
-    }
-    return isComma(token) && (2...8).contains { isComma(token - $0) }
-  }
-
   /// «أعرب عن ارتياحه» praises, «أعرب عن أمله» hopes: the noun behind the verb decides.
   private func act(of clause: Clause) -> SpeechAct? {
     if clause.role == "express", let verb = clause.verb {
@@ -294,44 +260,10 @@ extension ArticleInterpreter {
   }
 
   /// A word of the closed class ends at a token («في ختام»).
-  private func ends(_ role: String, at token: Int) -> Bool {
+  func ends(_ role: String, at token: Int) -> Bool {
     (0...2).contains { back in
       lattice.function(at: token - back, role).map { $0.tokens.upperBound == token + 1 } ?? false
     }
-  }
-
-  /// The words of a statement without what the sentence says before them: «… بينما أكدت الوزارة»، «… فقد أكد الوزير»، «قال
-  /// إن الوزير أكد».
-  private func start(of tokens: Range<Int>, _ verb: Int) -> Int {
-    guard tokens.lowerBound < verb else { return verb }
-    if lattice.function(at: verb - 1, "clause", "meanwhile", "where", "perfect") != nil {
-      return verb - 1
-    }
-    return (tokens.lowerBound..<verb).last { lattice.function(at: $0, "that") != nil }
-      ?? tokens.lowerBound
-  }
-
-  /// What a statement is about stands behind its verb up to a relative clause, a second act («مشيرا إلى …»، «واستمع
-  /// إلى …») or a source («وفقا ل…»).
-  private func endOfComplement(behind verb: Int, before end: Int) -> Int {
-    (verb + 1..<max(end, verb + 1)).first { token in
-      guard !phrases.contains(where: { $0.tokens.contains(token) }) else { return false }
-      if lattice.function(at: token, "which", "according") != nil { return true }
-      return lattice.readings(at: token).contains {
-        $0.wordClass == .verb && !$0.has(.masdar)
-          && ($0.has(.participle) && !$0.has(.definite) && $0.clitics.isEmpty
-            || !$0.has(.participle) && $0.clitics == .wa)
-      }
-    } ?? end
-  }
-
-  /// At most as many words behind a verb as a complement has, what phrases cover left out.
-  private func isNamedAtOnce(_ phrase: Phrase, _ verb: Int) -> Bool {
-    let between = verb..<max(verb, phrase.tokens.lowerBound)
-    let covered = phrases(in: between).reduce(0) {
-      $0 + phrases[$1].tokens.clamped(to: between).count
-    }
-    return between.count - covered < 16
   }
 
   private mutating func add(

@@ -164,7 +164,7 @@ public struct LexiconCompiler {
     }
   }
 
-  /// The last word of an official's name is a family name, where it is nothing else (لافروف).
+  /// The last word of an official's name is a family name, where it is nothing else (كارسون).
   private mutating func addFamilyNamesOfOfficials() {
     for (index, entry) in entries.enumerated() where entry.type == .person {
       for label in entry.labels where label.language == "ar" {
