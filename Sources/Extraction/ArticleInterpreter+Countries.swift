@@ -172,6 +172,8 @@ extension ArticleInterpreter {
   func country(in phrase: Phrase) -> GazetteerID? {
     switch phrase.content {
     case .nisba(let id): return id
+    // «البرلمان الكيني»
+    case .governmentBody(let body): return body.country
     case .post(let post): return post.heads.lazy.compactMap(\.country).first
     case .known(let ids, _):
       let entry = lexicon.gazetteer[ids[0]]

@@ -118,10 +118,10 @@ extension ArticleInterpreter {
       }
       if gap > 0, !agrees(verb, phrase) { continue }
       if isGenitive(index, verb) { continue }
-      // «وشدد على أن إدارة الرئيس …»: named in what is said.
+      // «وشدد على أن إدارة الرئيس …»، «تدعو إلى تقسيم البلاد»: named in what is said.
       if gap > 1,
         (verb + 1..<phrase.tokens.lowerBound).contains(where: {
-          lattice.function(at: $0, "that") != nil
+          lattice.function(at: $0, "that", "to", "on", "about", "with", "in", "for") != nil
         })
       {
         continue
@@ -197,7 +197,16 @@ extension ArticleInterpreter {
     return !isSmall && !phrases.contains { $0.tokens.contains(next) }
   }
 
-  private func sides(at token: Int) -> [EntityID] { parties(at: token, count: 2)?.parties ?? [] }
+  /// The sides that «وأكدا» goes on with; nobody where «الطرفان» before it are others than countries.
+  private func sides(at token: Int) -> [EntityID] {
+    let last = phrases.indices.last { index in
+      guard phrases[index].tokens.upperBound <= token, case .side(let side) = phrases[index].content
+      else { return false }
+      return side.number == .two
+    }
+    if let last, meaning[last].isEmpty { return [] }
+    return parties(at: token, count: 2)?.parties ?? []
+  }
 
   /// «… مؤكدين رغبتهما في»، «مشيدين بـ»: a second act of the same speakers.
   private mutating func readParticiples(_ index: Int, _ speakers: [EntityID]) {
