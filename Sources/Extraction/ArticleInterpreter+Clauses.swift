@@ -26,6 +26,23 @@ extension ArticleInterpreter {
     linkSeries()
     completeParties()
     completeSides()
+    dropNamelessCounterparts()
+  }
+
+  /// «نائب الوزير يرأس مع نظيرته …» in a headline: the counterpart is the one of her side whom the report names.
+  private mutating func dropNamelessCounterparts() {
+    let told = Set(
+      officials.flatMap { official in
+        zip(official.postPhrases, official.posts).compactMap { isEllipsis($0) ? nil : $1 }
+      })
+    for number in events.indices {
+      let all = events[number].facts.participations
+      events[number].facts.participations.removeAll { one in
+        one.agent == nil && one.side != nil && !one.posts.isEmpty
+          && one.posts.allSatisfy { !told.contains($0) }
+          && all.contains { $0.agent != nil && $0.side == one.side && $0.role == one.role }
+      }
+    }
   }
 
   // MARK: Series and parties

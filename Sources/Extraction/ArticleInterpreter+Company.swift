@@ -68,6 +68,7 @@ extension ArticleInterpreter {
           where: {
             !$0.has(.masdar) && !$0.has(.participle) && $0.has(.past)
               && lattice.item($0).name == "verb-attend"
+              && lattice.function(at: token, "within") == nil
           })
       guard let cue = company ?? attended else { continue }
       let range = cue.start..<text.tokens[cue.tokens.upperBound - 1].range.upperBound

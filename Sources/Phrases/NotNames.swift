@@ -141,11 +141,13 @@ extension Grammar {
 
   /// Whether a word that no list of names knows has the form of something else. Inside a name only forms count that
   /// surnames do not have.
-  func hasFormOfAnotherWord(_ index: Int) -> Bool {
+  /// With `opensStyledName`, it stands right behind a style (السفير يفهين …), where no verb does.
+  func hasFormOfAnotherWord(_ index: Int, opensStyledName: Bool) -> Bool {
     guard isUnknown(index), lattice.nameUse(at: index).isEmpty else { return false }
     let word = Array(text.foldedWord(index))
     guard word.count > 3 else { return false }
-    return opensWithParticleAndHamza(index) || isPresentVerb(word) && isWord(index + 1)
+    return opensWithParticleAndHamza(index)
+      || isPresentVerb(word) && isWord(index + 1) && !opensStyledName
       || isPastVerb(word)
       || word.ends(with: "كم") || isGovernedVerbalNoun(word) || isAccusative(index)
   }

@@ -150,7 +150,11 @@ extension Grammar {
       return true
     }
     if isLoneConjunction(index) || isDefiniteDative(index) { return false }
-    if hasPronoun(index) || isPluralVerb(index) || hasFormOfAnotherWord(index) { return false }
+    if hasPronoun(index) || isPluralVerb(index)
+      || hasFormOfAnotherWord(index, opensStyledName: styled && index == first)
+    {
+      return false
+    }
     if index > first, isConjunctionBeforeName(index) { return false }
     if index > first, isFamilyName(index, first: first) { return true }
     if styled, isNameBehindStyle(index, first: first) { return true }

@@ -39,6 +39,7 @@ import Testing
     ("زار الوزير أوموت يلديز، أمس.", ["أوموت يلديز"]),
     ("دشن الدكتور خالد العواد برنامج السفر.", ["خالد العواد"]),
     ("قال المبعوث سالم ولد الشيخ أمس.", ["سالم ولد الشيخ"]),
+    ("قال السفير يفهين كارسون ذلك.", ["يفهين كارسون"]),
   ]) func namesEndWhereOtherWordsBegin(_ text: String, _ persons: [String]) throws {
     let facts = try facts(text)
     let found = facts.mentions.filter { $0.type == .person }.map { mention in
@@ -119,6 +120,17 @@ import Testing
     ("قال المتحدث إن الوزير أكد في مؤتمر صحفي أن وزير الخارجية الكيني سامي كيبتو بخير.", 0),
   ]) func whoIsReportedOnTakesNoPart(_ text: String, _ people: Int) throws {
     #expect(try facts(text).events.flatMap(\.participations).count == people)
+  }
+
+  @Test(arguments: [
+    ("انعقدت الدورة الثانية للجنة العمانية الكينية المشتركة بحضور الرئيس الكيني سامي كيبتو.", 1),
+    (
+      "تندرج الدورة الثانية للجنة العمانية الكينية المشتركة ضمن توجيهات الرئيس الكيني سامي كيبتو.",
+      0
+    ),
+  ]) func byWhoseWordItIsDoneNeedNotBeThere(_ text: String, _ people: Int) throws {
+    #expect(
+      try facts(text).events.flatMap(\.participations).count { $0.agent != nil } == people)
   }
 
   @Test(arguments: [
