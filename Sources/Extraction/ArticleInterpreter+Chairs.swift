@@ -19,7 +19,7 @@ extension ArticleInterpreter {
       let isOfSide = phrases(in: clause.tokens).contains {
         if case .side = phrases[$0].content { true } else { false }
       }
-      let refers = text.foldedString(verb).hasSuffix("ها") || text.foldedString(verb).hasSuffix("ه")
+      let refers = hasPronoun(verb: verb)
       if clause.role == "lead" ? isOfSide : (isBilateral || refers) && !isOfAnother(event, clause) {
         let target = refers ? antecedentBody(of: verb, in: clause) : nil
         for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
@@ -35,7 +35,7 @@ extension ArticleInterpreter {
       let target = cue.isRelative ? antecedentBody(of: token, in: clause) : nil
       // «الحزب الذي يرأسه …»: of what no rule knows.
       if cue.isRelative, target == nil, lattice.function(at: token - 1, "which") != nil,
-        !phrases.contains(where: { $0.tokens.upperBound == token - 1 && isEvent($0) })
+        !phrases.contains(where: { $0.tokens.upperBound == token - 1 && $0.isEvent })
       {
         continue
       }
@@ -51,14 +51,10 @@ extension ArticleInterpreter {
     }
   }
 
-  private func isEvent(_ phrase: Phrase) -> Bool {
-    if case .event = phrase.content { true } else { false }
-  }
-
   /// «سيترأس الرئيس قمة …» in a text about his visit: the object is an event of its own.
   private func isOfAnother(_ event: Int, _ clause: Clause) -> Bool {
     let named = phrases(in: (clause.verb ?? clause.tokens.lowerBound)..<clause.tokens.upperBound)
-      .first { if case .event = phrases[$0].content { true } else { false } }
+      .first { phrases[$0].isEvent }
     return named.map { eventOf[$0] != event && !isCircumstance(phrases[$0]) } ?? false
   }
 
@@ -128,10 +124,7 @@ extension ArticleInterpreter {
         !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
       }), !phrases.contains(where: { $0.tokens.contains(token) })
     {
-      let form = text.foldedString(token)
-      return (
-        verb.start..<word.upperBound, "chair-verb", form.hasSuffix("ه") || form.hasSuffix("ها")
-      )
+      return (verb.start..<word.upperBound, "chair-verb", hasPronoun(verb: token))
     }
     return nil
   }

@@ -125,7 +125,7 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «… مباحثات بين الجانبين»: the event's own sentence speaks of the two sides, or its clause names both.
+  /// «… مباحثات بين الجانبين»: the event's clause speaks of the two sides, or names both.
   private func speaksOfBoth(_ token: Int, _ frame: PartyFrame) -> Bool {
     guard let index = clauseIndex(at: token) else { return false }
     if clauses[index].tokens.contains(frame.token) { return true }

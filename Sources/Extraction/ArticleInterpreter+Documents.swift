@@ -173,5 +173,6 @@ extension ArticleInterpreter {
 
 extension Phrase {
   var isSector: Bool { if case .sector = content { true } else { false } }
+  var isEvent: Bool { if case .event = content { true } else { false } }
   var isKnown: Bool { if case .known = content { true } else { false } }
 }

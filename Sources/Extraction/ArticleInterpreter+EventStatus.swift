@@ -189,24 +189,32 @@ extension ArticleInterpreter {
         at: token, .eventQualifier,
         where: {
           lattice.item($0).role == "next" && $0.has(.definite) && $0.clitics.isEmpty
-        }) != nil && !lattice.has(.month, at: token - 1) && !lattice.has(.weekday, at: token - 1)
-        && lattice.function(at: token - 1, "month", "year", "week") == nil
+        }) != nil && !isTime(token - 1)
         // «خلال ندوة إن الانتخابات البلدية المقبلة»: of another noun.
         && phrases.contains { $0.tokens.contains(token - 1) }
     }
+  }
+
+  /// «الشهر المقبل»، «يونيو الماضي»، «الأحد القادم».
+  private func qualifiesTime(_ token: Int, _ role: String) -> Bool {
+    lattice.reading(
+      at: token, .eventQualifier,
+      where: { lattice.item($0).role == role && $0.has(.definite) && $0.clitics.isEmpty }) != nil
+      && isTime(token - 1)
+  }
+
+  /// The name of a month or day, or a word for a stretch of time.
+  private func isTime(_ token: Int) -> Bool {
+    lattice.has(.month, at: token) || lattice.has(.hijriMonth, at: token)
+      || lattice.has(.weekday, at: token)
+      || lattice.function(at: token, "month", "year", "week") != nil
   }
 
   /// «زيارته إلى عمّان في يونيو الماضي»: a month, week or day that is past within a few words behind the noun.
   private func isDatedBack(_ phrase: Phrase, _ clause: Clause) -> Bool {
     let end = min(phrase.tokens.upperBound + 8, clause.tokens.upperBound)
     return (phrase.tokens.upperBound..<max(end, phrase.tokens.upperBound)).contains { token in
-      lattice.reading(
-        at: token, .eventQualifier,
-        where: { lattice.item($0).role == "past" && $0.has(.definite) && $0.clitics.isEmpty })
-        != nil
-        && (lattice.has(.month, at: token - 1) || lattice.has(.hijriMonth, at: token - 1)
-          || lattice.has(.weekday, at: token - 1)
-          || lattice.function(at: token - 1, "month", "year", "week") != nil)
+      qualifiesTime(token, "past")
     }
   }
 
@@ -252,14 +260,7 @@ extension ArticleInterpreter {
     if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
       return (.hoped, "event-hoped")
     }
-    let isDatedAhead = clause.tokens.contains { token in
-      lattice.reading(
-        at: token, .eventQualifier, where: { lattice.item($0).role == "next" && $0.has(.definite) })
-        != nil
-        && (lattice.function(at: token - 1, "week", "month", "year") != nil
-          || lattice.has(.weekday, at: token - 1)
-          || lattice.has(.month, at: token - 1) || lattice.has(.hijriMonth, at: token - 1))
-    }
+    let isDatedAhead = clause.tokens.contains { qualifiesTime($0, "next") }
     if isDatedAhead,
       clause.verb.map({ lattice.reading(at: $0, .verb).map { $0.has(.present) } ?? false }) ?? true
     {

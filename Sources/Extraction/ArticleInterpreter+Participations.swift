@@ -151,18 +151,22 @@ extension ArticleInterpreter {
       }
   }
 
+  /// «التقاه»، «حضرها»: a verb with its object.
+  func hasPronoun(verb token: Int) -> Bool {
+    let word = text.foldedString(token)
+    return word.hasSuffix("ه") || word.hasSuffix("ها")
+  }
+
   /// «حضر اللقاء»، «حضره»، «حضر عن الجانب الكويتي»: the event itself, not some other thing (حضر العشاء).
   func attends(_ clause: Clause, _ event: Int) -> Bool {
     guard let verb = clause.verb else { return false }
     if naming(event, in: clause) != nil { return true }
-    let word = text.foldedString(verb)
-    if word.hasSuffix("ه") || word.hasSuffix("ها") { return true }
+    if hasPronoun(verb: verb) { return true }
     let next = verb + 1
     // «قمة يشارك فيها …»: of the event named last before the pronoun.
     if lattice.function(at: next, "in") != nil, text.foldedString(next).hasPrefix("فيه") {
-      return phrases(in: clause.sentence.lowerBound..<verb).last {
-        if case .event = phrases[$0].content { true } else { false }
-      }.map { eventOf[$0] == event } ?? true
+      return phrases(in: clause.sentence.lowerBound..<verb).last { phrases[$0].isEvent }
+        .map { eventOf[$0] == event } ?? true
     }
     if lattice.reading(
       at: next, .verb, where: { $0.has(.masdar) && lattice.item($0).role == "meet" })

@@ -100,14 +100,6 @@ extension ArticleInterpreter {
           : phrase.tokens.upperBound == verb,
         phrase.clitics.isDisjoint(with: .prepositions), gap <= 1 || !hasUnnamedSubject(verb)
       else { continue }
-      // «دعا الأحمدي، المبعوث …»: a name read as a town is the subject all the same.
-      if gap > 1,
-        let first = phrases.indices.first(where: { phrases[$0].tokens.lowerBound == verb + 1 }),
-        phrases[first].clitics.isEmpty, let entity = meaning[first].first,
-        table.entry(entity)?.type == .place
-      {
-        return []
-      }
       // «اللقاء مع الرئيس أكد …»: the subject stands before the preposition.
       if gap < 0,
         lattice.function(
@@ -291,12 +283,7 @@ extension ArticleInterpreter {
       if isInName(phrases[index]) { continue }
       switch phrases[index].content {
       case .sector:
-        // «سياسيا ودوليا» tells in what way.
-        if phrases[index].tokens.count == 1,
-          text.foldedString(phrases[index].tokens.lowerBound).hasSuffix("يا")
-        {
-          continue
-        }
+        if tellsManner(phrases[index]) { continue }
         // Far behind the verb, or conceded: named in passing.
         guard isNamedAtOnce(phrases[index], verb), !isConceded(phrases[index], behind: verb)
         else { continue }

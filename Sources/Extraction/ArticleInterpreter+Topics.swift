@@ -27,6 +27,12 @@ extension ArticleInterpreter {
       }
   }
 
+  /// «سياسيا ودوليا»: in what way, not what about. «التكنولوجيا» has the article, which no adverb takes.
+  func tellsManner(_ phrase: Phrase) -> Bool {
+    let word = text.foldedString(phrase.tokens.lowerBound)
+    return phrase.tokens.count == 1 && word.hasSuffix("يا") && !word.hasPrefix("ال")
+  }
+
   private mutating func readTopic(
     _ sector: EntityID, _ phrase: Phrase, _ clause: Clause, _ event: Int?
   ) {
@@ -53,11 +59,8 @@ extension ArticleInterpreter {
     guard let event, !clause.isNegated, let verb = clause.verb, let range = clause.verbRange else {
       return
     }
-    // «مقاطعة اقتصاديا وسياسيا» tells in what way.
-    if phrase.tokens.count == 1, text.foldedString(phrase.tokens.lowerBound).hasSuffix("يا") {
-      return
-    }
-    guard phrase.tokens.lowerBound > verb, !isConceded(phrase, behind: verb) else { return }
+    guard phrase.tokens.lowerBound > verb, !tellsManner(phrase), !isConceded(phrase, behind: verb)
+    else { return }
     switch clause.role {
     case "agree":
       if clause.isFuture { return }

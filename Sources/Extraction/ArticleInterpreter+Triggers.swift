@@ -161,13 +161,7 @@ extension ArticleInterpreter {
     let known = there.filter { group in
       people.contains { !group.isDisjoint(with: identities([$0])) }
     }
-    return known.count >= 2 || known.count == 1 && hasPronoun(token)
-  }
-
-  /// «التقاه»
-  private func hasPronoun(_ token: Int) -> Bool {
-    let word = text.foldedString(token)
-    return ["ه", "ها", "هم"].contains { word.hasSuffix($0) }
+    return known.count >= 2 || known.count == 1 && hasPronoun(verb: token)
   }
 
   /// Persons and titles of officials.

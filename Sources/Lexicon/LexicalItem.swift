@@ -106,7 +106,7 @@ public struct Features: OptionSet, Hashable, Sendable {
   public static let present = Features(rawValue: 1 << 7)
   public static let participle = Features(rawValue: 1 << 8)
   public static let masdar = Features(rawValue: 1 << 9)
-  /// Also an everyday word: counts only where the text speaks of the thing otherwise too.
+  /// Also an everyday word: counts only where the text speaks of the thing otherwise too; a style, before a known name.
   public static let ambiguous = Features(rawValue: 1 << 11)
   /// The form stands as written in the lexicon and takes no article by rule.
   public static let fixed = Features(rawValue: 1 << 10)

@@ -166,12 +166,17 @@ public struct LexiconCompiler {
 
   /// The last word of an official's name is a family name, where it is nothing else (كارسون).
   private mutating func addFamilyNamesOfOfficials() {
-    for (index, entry) in entries.enumerated() where entry.type == .person {
+    let item = items.count
+    items.append(
+      LexicalItem(
+        name: "family-officials", wordClass: .familyName, arabic: "", english: "", role: "",
+        thing: "", family: "", value: 0, sector: nil, country: nil))
+    for entry in entries where entry.type == .person {
       for label in entry.labels where label.language == "ar" {
         guard let name = label.text.split(separator: " ").last.map(String.init),
           !forms.knows(Folding.fold(name))
         else { continue }
-        add(name, Sense(wordClass: .familyName, item: index, features: .fixed))
+        add(name, Sense(wordClass: .familyName, item: item, features: .fixed))
       }
     }
   }
@@ -269,12 +274,12 @@ public struct LexiconCompiler {
     case .style:
       // Plurals (شيوخ، سادة) are nouns of their own, not styles of one person.
       // One without any article (دولة، سيادة) is another word with it.
-      func forms(_ word: String, _ features: Features) -> [Inflection.Form] {
+      func styled(_ word: String, _ features: Features) -> [Inflection.Form] {
         word.split(separator: " ").contains { $0.hasPrefix("ال") }
           ? Inflection.withArticle(word, features) : [(word, features)]
       }
-      return ([base] + alternatives + values("dual")).flatMap { forms($0, []) }
-        + feminines.flatMap { forms($0, .feminine) }
+      return ([base] + alternatives + values("dual")).flatMap { styled($0, []) }
+        + feminines.flatMap { styled($0, .feminine) }
     case .tens, .cardinal, .teenTen, .scale, .ordinalUnit:
       return ([base] + alternatives + feminines + values("oblique") + values("dual") + plurals)
         .flatMap { Inflection.withArticle($0, []) }

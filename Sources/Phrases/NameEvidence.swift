@@ -100,10 +100,9 @@ extension Grammar {
   /// «نوفاليسكو في …»: an unknown word with the vowels of other languages, where the noun phrase ends behind it.
   private func isForeignByForm(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
-    let vowels: Set<UInt16> = [0x627, 0x648, 0x64A]
     return isUnknown(index) && !isDefinite(index) && !endsInTaMarbuta(index)
       && word.count > 5 && !word.starts(with: [0x633, 0x64A])
-      && word.dropFirst().dropLast().count(where: vowels.contains) > 1
+      && word.dropFirst().dropLast().count(where: Self.longVowels.contains) > 1
       && isNameEnd(index + 1)
   }
 

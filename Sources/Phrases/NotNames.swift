@@ -193,7 +193,7 @@ extension Grammar {
     }
   }
 
-  private static let longVowels: Set<UInt16> = [0x627, 0x648, 0x64A]
+  static let longVowels: Set<UInt16> = [0x627, 0x648, 0x64A]
 
   // MARK: Particles of one letter
 

@@ -53,7 +53,10 @@ import Testing
     // No graph is left out where a file has none.
     let triples = try work.write("graph.ttl", "<a:e> a <a:Class> .".utf8)
     #expect(try query("ASK { ?e a <a:Class> }", "--data", triples).output == "true\n")
-    #expect(try work.contents() == ["graph.nq", "graph.ttl"])
+    let json = try work.write("graph.jsonld", #"{"@id": "a:e", "@type": "a:Class"}"#.utf8)
+    #expect(try query("ASK { ?e a <a:Class> }", "--data", json).output == "true\n")
+    #expect(try query("ASK { ?e a <a:Other> }", "--data", json).output == "false\n")
+    #expect(try work.contents() == ["graph.jsonld", "graph.nq", "graph.ttl"])
   }
 
   @Test func storesAnswerAsFilesDo() throws {

@@ -40,6 +40,7 @@ import Testing
     ("دشن الدكتور خالد العواد برنامج السفر.", ["خالد العواد"]),
     ("قال المبعوث سالم ولد الشيخ أمس.", ["سالم ولد الشيخ"]),
     ("قال السفير يفهين كارسون ذلك.", ["يفهين كارسون"]),
+    ("قال الوزير جورج بي. كارسون ذلك.", ["جورج بي. كارسون"]),
   ]) func namesEndWhereOtherWordsBegin(_ text: String, _ persons: [String]) throws {
     let facts = try facts(text)
     let found = facts.mentions.filter { $0.type == .person }.map { mention in
@@ -146,6 +147,24 @@ import Testing
     ("وزير الخارجية العماني يلتقي نظيره الكيني", .held),
   ]) func aVerbOfThePresentThatOpensItsClauseIsAhead(_ text: String, _ status: EventStatus) throws {
     #expect(try facts(text).events.map(\.status.value) == [status])
+  }
+
+  @Test func aHeadlinesNamelessCounterpartIsTheOneNamedBelow() throws {
+    let facts = try facts(
+      """
+      نائب وزير الخارجية العماني يرأس مع نظيرته الكينية جولة المشاورات السياسية
+      ترأس نائب وزير الخارجية العماني خليفة الحارثي ووكيلة وزارة الخارجية الكينية سالمة كيبتو اليوم الجولة السابعة من \
+      المشاورات السياسية بين عمان وكينيا.
+      """)
+    let chairs = facts.events.flatMap(\.participations).filter { $0.role == .chair }
+    #expect(chairs.count == 2 && chairs.allSatisfy { $0.agent != nil })
+  }
+
+  @Test(arguments: [
+    ("أكد الوزير الكيني سامي كيبتو أهمية التعاون في مجال التكنولوجيا.", 1),
+    ("أكد الوزير الكيني سامي كيبتو دعم بلاده سياسيا.", 0),
+  ]) func anAdverbIsNoTopic(_ text: String, _ topics: Int) throws {
+    #expect(try facts(text).statements.flatMap(\.about).count == topics)
   }
 
   // MARK: Statements
