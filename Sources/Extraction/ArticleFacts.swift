@@ -137,6 +137,18 @@ public struct EventFacts: Sendable {
     self.classes = classes
     self.status = status
   }
+
+  /// Whether nothing is known of it but its class and that it was held or is to be.
+  var isBare: Bool {
+    switch status.value {
+    case .held, .planned, .hoped:
+      ordinal == nil && series == nil && nextSession == nil && preparationFor == nil
+        && start == nil && end == nil && online == nil && parties.isEmpty && places.isEmpty
+        && topics.isEmpty && agreedOn.isEmpty && participations.isEmpty && amounts.isEmpty
+    // That it was not held is the news.
+    case .postponed, .cancelled, .denied: false
+    }
+  }
 }
 
 public struct DocumentFacts: Sendable {

@@ -17,7 +17,11 @@ extension ArticleInterpreter {
       }
       // «الجيش الذي يقوده …»: what is led is no meeting.
       let isOfSide = phrases(in: clause.tokens).contains {
-        if case .side = phrases[$0].content { true } else { false }
+        if case .side(let side) = phrases[$0].content {
+          side.number == .one && ["side", "delegation"].contains(side.item.role)
+        } else {
+          false
+        }
       }
       let refers = hasPronoun(verb: verb)
       if clause.role == "lead" ? isOfSide : (isBilateral || refers) && !isOfAnother(event, clause) {
@@ -47,6 +51,17 @@ extension ArticleInterpreter {
       for member in members(behind: token + 1, in: clause).prefix(1) {
         let evidence = Evidence(hull(cue.range, member.range), rule: cue.rule, confidence: 0.85)
         add(Participation(agent: member.entity, role: .chair, evidence: evidence), to: event)
+      }
+    }
+  }
+
+  /// «ترأس … الاجتماع»: what is presided over stands behind the verb, up to the next one.
+  private func isEventAhead(_ verb: Int) -> Bool {
+    guard let sentence = text.sentences.first(where: { $0.contains(verb) }) else { return false }
+    return phrases(in: verb..<min(sentence.upperBound, verb + 30)).contains {
+      switch phrases[$0].content {
+      case .event, .jointBody, .side: true
+      default: false
       }
     }
   }
@@ -122,7 +137,10 @@ extension ArticleInterpreter {
       at: token, .verb,
       where: {
         !$0.has(.masdar) && !$0.has(.participle) && lattice.item($0).role == "chair"
-      }), !phrases.contains(where: { $0.tokens.contains(token) })
+      }), !phrases.contains(where: { $0.tokens.contains(token) }),
+      // «على رأسهم فلان»: the noun.
+      lattice.function(at: token - 1, "on", "from", "in") == nil,
+      hasPronoun(verb: token) || isEventAhead(token)
     {
       return (verb.start..<word.upperBound, "chair-verb", hasPronoun(verb: token))
     }

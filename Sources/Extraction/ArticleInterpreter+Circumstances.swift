@@ -3,7 +3,7 @@ import Linking
 import Phrases
 import TextAnalysis
 
-/// Where, when and how an event was held, and who hosted it.
+/// Where and how an event was held, and who hosted it.
 extension ArticleInterpreter {
   mutating func readCircumstances(_ clause: Clause, _ index: Int, _ event: Int) {
     readMode(clause, event, anchor(of: event, in: clause, index))
@@ -164,38 +164,6 @@ extension ArticleInterpreter {
     lattice.has(.function, at: token) || phrases.contains { $0.tokens.contains(token) }
   }
 
-  /// «ويتواصل اليوم»: when it went on, not when it began.
-  private func goesOn(_ clause: Clause) -> Bool {
-    clause.verb.flatMap { lattice.reading(at: $0, .verb) }.map {
-      lattice.item($0).family == "continue"
-    } ?? false
-  }
-
-  mutating func readDate(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
-    if goesOn(clause) { return }
-    var best: (start: DateValue, end: DateValue?, phrase: Phrase, weight: Int)?
-    for index in phrases(in: clause.tokens) {
-      guard case .date(let date) = phrases[index].content, !isDateline(phrases[index]) else {
-        continue
-      }
-      let values = values(of: date, in: phrases[index])
-      guard let start = values.start else { continue }
-      // A stretch of days before a day, a day before «اليوم», any day before «الشهر الماضي».
-      let weight =
-        values.end != nil
-        ? 2 : date.period != nil ? -1 : date.relativeDays != nil || date.weekday != nil ? 0 : 1
-      if let best, best.weight >= weight { continue }
-      guard isDateOfEvent(phrases[index], anchor, event) else { continue }
-      best = (start, values.end, phrases[index], weight)
-    }
-    guard let best else { return }
-    let evidence = Evidence(hull(anchor.range, best.phrase.range), rule: "date", confidence: 0.85)
-    if events[event].facts.start == nil || best.weight == 2 {
-      events[event].facts.start = Evidenced(best.start, evidence)
-      if let end = best.end { events[event].facts.end = Evidenced(end, evidence) }
-    }
-  }
-
   /// «على هامش القمة التقى …»: a meeting on the margins of an event is where that is held.
   mutating func completeMargins() {
     for index in clauses.indices {
@@ -215,75 +183,11 @@ extension ArticleInterpreter {
     }
   }
 
-  /// What begins after the day of publication has not been held yet, whatever tense tells it.
-  mutating func planAhead() {
-    guard let published = calendar.published, let month = published.month, let day = published.day
-    else { return }
-    // «قام بزيارة في 29 أبريل للمشاركة في أعمال الدورة»: what was prepared for a day that is past was held.
-    for number in events.indices where events[number].status.evidence.rule == "event-prepared" {
-      guard case .day(let year, let eventMonth, let eventDay)? = events[number].facts.start?.value,
-        (year, eventMonth, eventDay) < (published.year, month, day)
-      else { continue }
-      events[number].status.value = .held
-    }
-    for number in events.indices where events[number].status.value == .held {
-      guard let start = events[number].facts.start else { continue }
-      let isLater =
-        switch start.value {
-        case .day(let year, let eventMonth, let eventDay):
-          (year, eventMonth, eventDay) > (published.year, month, day)
-        case .month(let year, let eventMonth): (year, eventMonth) > (published.year, month)
-        case .year(let year): year > published.year
-        default: false
-        }
-      guard isLater else { continue }
-      events[number].status = Evidenced(
-        .planned, Evidence(start.evidence.range, rule: "after-publication", confidence: 0.8))
-    }
-  }
-
   /// In the same paragraph or the one beside it.
   func isNearby(_ left: Int, _ right: Int) -> Bool {
     let first = text.paragraphs.firstIndex { $0.contains(left) } ?? 0
     let second = text.paragraphs.firstIndex { $0.contains(right) } ?? 0
     return abs(first - second) <= 1 && abs(left - right) < 120
-  }
-
-  /// A year or month inside another phrase's reach (منذ عام 1990، عام 2012) dates history.
-  func isDateOfEvent(_ phrase: Phrase, _ anchor: Phrase, _ event: Int) -> Bool {
-    guard case .date(let date) = phrase.content else { return false }
-    if lattice.function(at: phrase.tokens.lowerBound - 1, "after", "before", "until", "since")
-      != nil
-    {
-      return false
-    }
-    if isOfOtherEvent(phrase, anchor) { return false }
-    // «قالت أمس إن زيارة …»: when it was said.
-    if phrase.tokens.upperBound <= anchor.tokens.lowerBound,
-      (phrase.tokens.upperBound..<anchor.tokens.lowerBound).contains(where: {
-        lattice.function(at: $0, "that") != nil && !lattice.has(.givenName, at: $0)
-      })
-    {
-      return false
-    }
-    // «منذ تسلمه مهامه الأحد»: of what it is counted from; «الذي تتواصل أشغاله يومي …»: when it went on.
-    let start = max(anchor.tokens.upperBound, phrase.tokens.lowerBound - 5)
-    if start < phrase.tokens.lowerBound,
-      (start..<phrase.tokens.lowerBound).contains(where: {
-        lattice.function(at: $0, "since") != nil
-          || lattice.reading(at: $0, .verb, where: { lattice.item($0).name == "verb-continue" })
-            != nil
-      })
-    {
-      return false
-    }
-    if let start = date.start, start.day == nil, start.month == nil {
-      return events[event].isBackground
-    }
-    // «الصحف الصادرة أمس»، «صباح اليوم خلال اجتماعه»: of another thing.
-    if date.relativeDays != nil, isOfOther(phrase, event) { return false }
-    let distance = phrase.tokens.lowerBound - anchor.tokens.upperBound
-    return distance < 40
   }
 
   /// «اجتماع … لمتابعة قرارات القمة التي عقدت في صور في مارس»: behind another event's relative pronoun.
@@ -295,21 +199,6 @@ extension ArticleInterpreter {
     return phrases(in: anchor.tokens.upperBound..<relative).contains {
       if case .event = phrases[$0].content { return true }
       return false
-    }
-  }
-
-  private func isOfOther(_ day: Phrase, _ event: Int) -> Bool {
-    let before = day.tokens.lowerBound - 1
-    let isParticiple =
-      before >= 0 && text.foldedWord(before).starts(with: [0x627, 0x644])
-      && lattice.has(.ordinary, at: before) && !lattice.has(.eventQualifier, at: before)
-      && !lattice.has(.nisba, at: before) && text.foldedString(before).hasSuffix("ه")
-      && !phrases.contains { $0.tokens.contains(before) }
-    guard !isParticiple else { return true }
-    guard let during = lattice.function(at: day.tokens.upperBound, "during") else { return false }
-    return phrases.indices.contains {
-      phrases[$0].tokens.lowerBound == during.tokens.upperBound
-        && eventOf[$0].map { $0 != event } ?? false
     }
   }
 

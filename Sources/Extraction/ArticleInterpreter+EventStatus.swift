@@ -108,6 +108,14 @@ extension ArticleInterpreter {
   func isNegatedIndefinite(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     if lattice.function(at: before, "not") != nil { return true }
+    // «إذا ما عقد مؤتمر»، «في حال عقد قمة»
+    if !event.features.contains(.definite), event.ordinal == nil,
+      (1...3).contains(where: {
+        lattice.function(at: phrase.tokens.lowerBound - $0, "condition") != nil
+      })
+    {
+      return true
+    }
     // «ولم تكن زيارة رسمية»
     if lattice.function(at: before - 1, "not") != nil, before > 0,
       ["تكن", "يكن"].contains(text.foldedString(before))
@@ -176,9 +184,29 @@ extension ArticleInterpreter {
     // «القمة المزمع عقدها»، «القمة ستبحث»، «الزيارة التي سيقوم بها»
     let next = phrase.tokens.upperBound
     if lattice.function(at: next, "planned") != nil { return true }
-    return isFuture(next)
+    // «القمة ستبحث»; «… في هذا الاجتماع وستجتمع» goes on with another one.
+    return isFuture(next) && !isConjoined(next)
       || lattice.function(at: next, "which") != nil
         && (isFuture(next + 1) || lattice.function(at: next + 1, "planned") != nil)
+  }
+
+  private func isConjoined(_ token: Int) -> Bool {
+    lattice.reading(at: token, .verb, where: { !$0.clitics.isDisjoint(with: .conjunctions) }) != nil
+  }
+
+  private func isGovernedByPresent(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    clause.verb.map { verb in
+      verb < phrase.tokens.lowerBound
+        && lattice.reading(at: verb, .verb, where: { $0.has(.present) }) != nil
+    } ?? false
+  }
+
+  /// «أن ينعقد الاجتماع»: what is wanted, expected or said of a time to come.
+  private func isSubjunctive(_ clause: Clause) -> Bool {
+    clause.verb.map { verb in
+      lattice.reading(at: verb, .verb, where: { $0.has(.present) }) != nil
+        && lattice.function(at: verb - 1, "that") != nil
+    } ?? false
   }
 
   /// «زيارة رئيس الوزراء … المرتقبة»: a qualifier of the future behind the visitor's name.
@@ -218,13 +246,13 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «لعقد مؤتمر»، «لبدء المفاوضات»: what something is done for.
+  /// «لعقد مؤتمر»، «لانعقاد القمة»: what something is done for. Behind ل the form of the past is the verbal noun.
   private func isIntended(_ phrase: Phrase) -> Bool {
     lattice.reading(
       at: phrase.tokens.lowerBound - 1, .verb,
       where: {
-        $0.has(.masdar) && !$0.has(.definite) && $0.clitics == .li
-          && lattice.item($0).role == "hold"
+        ($0.has(.masdar) || $0.has(.past)) && !$0.has(.definite) && $0.clitics == .li
+          && ["hold", "host"].contains(lattice.item($0).role)
       }) != nil
   }
 
@@ -235,6 +263,12 @@ extension ArticleInterpreter {
     let governing = holdingNoun(before: phrase.tokens.lowerBound)?.role ?? ""
     // «القمة الأخيرة»
     if event.qualifiers.contains(where: { $0.role == "past" }) || isDatedBack(phrase, clause) {
+      return (.held, "event-held")
+    }
+    // «أعلن … في مؤتمر صحفي»، «أبلغه في اتصال هاتفي»: it was said there.
+    if ["PhoneCall", "PressConference"].contains(event.noun.thing), isCircumstance(phrase),
+      !isToCome(phrase, clause), !isGovernedByPresent(phrase, clause)
+    {
       return (.held, "event-held")
     }
     if isWished(phrase) { return (.hoped, "event-wished") }
@@ -270,6 +304,9 @@ extension ArticleInterpreter {
       return (.planned, "event-planned")
     }
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
+      return (.planned, "event-planned")
+    }
+    if ["hold", "host"].contains(clause.role), isSubjunctive(clause), isHeld(phrase, clauseIndex) {
       return (.planned, "event-planned")
     }
     if isToCome(phrase, clause) { return (.planned, "event-planned") }

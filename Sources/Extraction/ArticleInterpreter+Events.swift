@@ -57,7 +57,9 @@ extension ArticleInterpreter {
           let number = eventFrame(event, phrase, index, trigger ?? current)
         else { continue }
         eventOf[phrase] = number
-        if events[number].isBackground || events[number].status.value != .held {
+        // What the article opens with is its subject even where it is to come.
+        let isAhead = current == nil && number == 0 && isInLead(number)
+        if events[number].isBackground || events[number].status.value != .held && !isAhead {
           if clause.role == "hold" || clause.role == "host", isHeld(phrases[phrase], index) {
             aside = aside ?? number
           }
@@ -74,11 +76,18 @@ extension ArticleInterpreter {
     fillPending()
   }
 
-  /// The first event of the article that was held and is no circumstance: to it the text returns.
+  /// The first event of the article that was held and is no circumstance, or the planned one with which it opens: to
+  /// it the text returns.
   var mainEvent: Int? {
     events.indices.first {
-      events[$0].isNamed && events[$0].status.value == .held && !events[$0].isBackground
+      events[$0].isNamed && !events[$0].isBackground
+        && (events[$0].status.value == .held || $0 == 0 && isInLead($0))
     }
+  }
+
+  /// «تستعد الدولتان لعقد الاجتماع السابع …»: planned, and told in headline or lead.
+  private func isInLead(_ event: Int) -> Bool {
+    events[event].status.value == .planned && events[event].token < 80
   }
 
   private func startsParagraph(_ clause: Clause) -> Bool {

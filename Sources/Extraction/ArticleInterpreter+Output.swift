@@ -167,6 +167,7 @@ extension ArticleInterpreter {
       }
       return strip(event)
     }
+    dropBareEvents()
     facts.documents = documents.filter(\.isMentioned).map(\.facts)
     facts.bodies = bodies.map { frame in
       var body = BodyFacts(body: frame.entity, classes: [bodyClass(frame.phrase)])
@@ -182,6 +183,23 @@ extension ArticleInterpreter {
     facts.entities = table.entities
     facts.mentions.sort {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
+  }
+
+  /// Of a noun in passing («بعد جولات من المفاوضات») the text tells neither who nor where, when, what about or
+  /// in which series, and nothing was said there: that is no event to be told of.
+  private mutating func dropBareEvents() {
+    var told: Set<EntityID> = []
+    for event in facts.events where !event.isBare {
+      told.insert(event.event)
+      told.formUnion([event.nextSession, event.preparationFor].compactMap { $0?.value })
+    }
+    told.formUnion(facts.statements.compactMap(\.event))
+    let bare = Set(facts.events.map(\.event)).subtracting(told)
+    facts.events.removeAll { bare.contains($0.event) }
+    facts.mentions.removeAll { !$0.entities.isEmpty && bare.isSuperset(of: $0.entities) }
+    for index in facts.statements.indices {
+      facts.statements[index].about.removeAll { bare.contains($0) }
     }
   }
 

@@ -57,7 +57,10 @@ extension ArticleInterpreter {
           && endsInOfficial(clause.verb, number)
         let isReceived = isReceiving(clause)
         let isCompany = isAccompanying(officials[number], clause)
-        let role: Role = isReceived && !isCompany ? (isSubject ? .receiver : .guest) : .attendee
+        // «استقبل المستشار في الديوان … الدكتور فلان»: one whose title no rule reads in full may be either.
+        let isUnclear = position == 0 && !isSubject && hasKnownWords(before: number, clause.verb)
+        let role: Role =
+          isReceived && !isCompany && !isUnclear ? (isSubject ? .receiver : .guest) : .attendee
         add(participation(number, role, trigger: range, rule: "trigger-verb"), to: event)
       }
       triggerPersons[event, default: []] += people.compactMap { officials[$0].person }
@@ -94,6 +97,15 @@ extension ArticleInterpreter {
         participation(
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
+    }
+  }
+
+  /// Between the verb and an official stand words that no phrase covers but the lexicon knows.
+  private func hasKnownWords(before number: Int, _ verb: Int?) -> Bool {
+    guard let verb, officials[number].tokens.lowerBound > verb + 1 else { return false }
+    return (verb + 1..<officials[number].tokens.lowerBound).contains { token in
+      !phrases.contains { $0.tokens.contains(token) } && !lattice.covers(.style, token)
+        && lattice.readings(at: token).contains { $0.wordClass != .function }
     }
   }
 

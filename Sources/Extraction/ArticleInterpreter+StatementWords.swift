@@ -10,15 +10,37 @@ extension ArticleInterpreter {
   func content(of index: Int) -> Range<Int> {
     var range = clauses[index].tokens
     var next = index + 1
+    let verb = clauses[index].verb ?? range.lowerBound
     while next < clauses.count, clauses[next].sentence == clauses[index].sentence {
       let isContent =
         lattice.function(at: clauses[next].tokens.lowerBound, "that") != nil
         || lattice.function(at: range.upperBound - 1, "that") != nil
-      guard isContent || clauses[next].role == "act" || isSubordinate(clauses[next]) else { break }
+      // «دعا المبعوث الفصائل، التي لم توقع …، إلى التوقيع»: what is said comes behind an insertion.
+      let isAwaited = !saysSomething(range, verb) && !isSpeech(clauses[next])
+      guard isContent || isAwaited || clauses[next].role == "act" || isSubordinate(clauses[next])
+      else { break }
       range = range.lowerBound..<clauses[next].tokens.upperBound
       next += 1
     }
     return range
+  }
+
+  private func isSpeech(_ clause: Clause) -> Bool {
+    ["say", "praise", "affirm", "hope", "deny", "call", "welcome", "express"].contains(clause.role)
+  }
+
+  /// Behind the verb stand more words than those that name who speaks, to whom and when.
+  func saysSomething(_ tokens: Range<Int>, _ verb: Int) -> Bool {
+    (verb + 1..<max(verb + 1, tokens.upperBound)).count { token in
+      text.tokens[token].kind == .word && !lattice.covers(.style, token)
+        && !phrases.contains { phrase in
+          guard phrase.tokens.contains(token) else { return false }
+          switch phrase.content {
+          case .person, .post, .side, .date, .known, .nisba, .agency: return true
+          default: return false
+          }
+        }
+    } > 2
   }
 
   /// A clause that begins with its verb, without و or a comma before it, is part of the one before
@@ -62,6 +84,22 @@ extension ArticleInterpreter {
             || !$0.has(.participle) && $0.clitics == .wa)
       }
     } ?? end
+  }
+
+  /// «شدد فلان، مدير المفاوضات وإدارة الأزمات، على …»: in the title of the one who speaks, before what is said.
+  func isOfSpeaker(_ phrase: Phrase, behind verb: Int) -> Bool {
+    let between = verb + 1..<max(verb + 1, phrase.tokens.lowerBound)
+    return !phrase.clitics.contains(.bi) && officials.contains { between.contains($0.tokens.lowerBound) }
+      && !between.contains { token in
+        lattice.function(at: token, "that", "on", "to", "about", "in") != nil
+          || text.foldedString(token).hasPrefix("ب") && !phrases.contains { $0.tokens.contains(token) }
+          || lattice.reading(at: token, .verb, where: { $0.has(.masdar) }) != nil
+      }
+  }
+
+  /// «المنظمات العاملة في مجال حقوق الإنسان»: the field of those who are spoken to.
+  func isOfActors(_ phrase: Phrase) -> Bool {
+    (1...4).contains { lattice.function(at: phrase.tokens.lowerBound - $0, "active") != nil }
   }
 
   /// At most as many words behind a verb as a complement has, what phrases cover left out.

@@ -33,10 +33,12 @@ extension ArticleInterpreter {
         let opens = goesOn || verb == clause.sentence.lowerBound
         speakers = clause.isDualVerb ? (opens ? sides(at: verb) : []) : goesOn ? lastSpeakers : []
       }
-      guard !speakers.isEmpty, !clause.isNegated, !isSubjunctive(verb), !isFirstPerson(verb) else {
-        continue
-      }
+      // «سيدعو الأمين العام إلى جلسة»: not said yet.
+      guard !speakers.isEmpty, !clause.isNegated, !isFuture(verb), !isSubjunctive(verb),
+        !isFirstPerson(verb)
+      else { continue }
       lastSpeakers = speakers
+      guard saysSomething(content(of: index), verb) else { continue }
       add(act, speakers, content(of: index), verb, eventOfClause[index], rule: "speech-verb")
       readParticiples(index, speakers)
     }
@@ -100,14 +102,7 @@ extension ArticleInterpreter {
           : phrase.tokens.upperBound == verb,
         phrase.clitics.isDisjoint(with: .prepositions), gap <= 1 || !hasUnnamedSubject(verb)
       else { continue }
-      // «اللقاء مع الرئيس أكد …»: the subject stands before the preposition.
-      if gap < 0,
-        lattice.function(
-          at: phrase.tokens.lowerBound - 1, "with", "in", "to", "on", "about", "from", "between")
-          != nil
-      {
-        continue
-      }
+      if gap < 0, !canPrecede(phrase, verb, in: clause) { continue }
       if gap > 0, !agrees(verb, phrase) { continue }
       if isGenitive(index, verb) { continue }
       // «وشدد على أن إدارة الرئيس …»، «تدعو إلى تقسيم البلاد»: named in what is said.
@@ -143,6 +138,19 @@ extension ArticleInterpreter {
       }
     }
     return []
+  }
+
+  /// A subject before its verb opens its clause: not «في خطاب أمام المجلس شدد …» nor «القصف في شمال العراق وطالب …».
+  private func canPrecede(_ phrase: Phrase, _ verb: Int, in clause: Clause) -> Bool {
+    guard lattice.reading(at: verb, .verb).map({ $0.clitics.isEmpty }) ?? false else {
+      return false
+    }
+    let start = phrases.indices.first { phrases[$0].tokens == phrase.tokens }
+      .flatMap { officialOf[$0] }.map { officials[$0].tokens.lowerBound } ?? phrase.tokens.lowerBound
+    let before = start - 1
+    guard before >= clause.tokens.lowerBound, text.tokens[before].kind == .word else { return true }
+    return lattice.function(at: before, "that", "clause", "meanwhile", "where", "past-frame") != nil
+      || lattice.covers(.style, before)
   }
 
   /// «مكتب رئيس الوزراء أكد»: the office speaks.
@@ -184,8 +192,11 @@ extension ArticleInterpreter {
     let next = verb + 1
     guard text.tokens.indices.contains(next), text.tokens[next].kind == .word else { return false }
     // «تؤكد هذه الاتفاقية»
-    if lattice.function(at: next, "this") != nil { return true }
-    let isSmall = lattice.readings(at: next).contains { $0.wordClass == .function }
+    if lattice.function(at: next, "this", "participants") != nil { return true }
+    // «يؤكد حرص القيادتين»: the object.
+    let isSmall =
+      lattice.readings(at: next).contains { $0.wordClass == .function }
+      && lattice.function(at: next, "stance") == nil
     return !isSmall && !phrases.contains { $0.tokens.contains(next) }
   }
 
@@ -211,9 +222,15 @@ extension ArticleInterpreter {
           where: { $0.has(.participle) && !$0.has(.definite) && $0.clitics.isEmpty }),
         let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
       else { continue }
+      // «وأكد الأمين مطالبته»، «… رافضا مطالبة المنظمات»: of somebody else, or a noun.
+      if endsInTaMarbuta(token), speakers.contains(where: { table[$0].type == .person }) { continue }
       let told = act == .praise && isReport(token) ? SpeechAct.affirmation : act
       add(told, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
     }
+  }
+
+  private func endsInTaMarbuta(_ token: Int) -> Bool {
+    text.scalars[text.tokens[token].range].suffix(2).contains(0x629)
   }
 
   /// «وأكدنا»، «نحن لا ننفي»: of whoever is quoted.
@@ -223,6 +240,11 @@ extension ArticleInterpreter {
       || lattice.reading(at: verb, .verb).map {
         $0.has(.present) && word.dropFirst($0.clitics.isEmpty ? 0 : 1).hasPrefix("ن")
       } ?? false
+  }
+
+  private func isFuture(_ verb: Int) -> Bool {
+    lattice.function(at: verb - 1, "will") != nil
+      || lattice.reading(at: verb, .verb).map { $0.clitics.contains(.sa) } ?? false
   }
 
   /// «تستطيع أن تطالب»: possible, not done.
@@ -284,6 +306,7 @@ extension ArticleInterpreter {
       switch phrases[index].content {
       case .sector:
         if tellsManner(phrases[index]) { continue }
+        if isOfSpeaker(phrases[index], behind: verb) || isOfActors(phrases[index]) { continue }
         // Far behind the verb, or conceded: named in passing.
         guard isNamedAtOnce(phrases[index], verb), !isConceded(phrases[index], behind: verb)
         else { continue }

@@ -19,7 +19,7 @@ extension ArticleInterpreter {
         if let person = official.person, official.personPhrase != nil,
           !phrase.isDesignate, !isTimeReckoned(official), !isObject(official, person),
           isFormer(phrase, official) || !over.contains([person, post]),
-          phrase.isFormer || !isHistory(person), tenured.insert([person, post]).inserted,
+          phrase.isFormer || !isHistory(person) && !isPastLeader(person), tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(
@@ -70,6 +70,17 @@ extension ArticleInterpreter {
       let years = sentence.compactMap { text.number($0) }.filter { (1900...2100).contains($0) }
       // A year nearer than this may well be of a tenure that goes on: then it is stated.
       return years.contains { $0 < published - 7 } && !years.contains { $0 >= published - 7 }
+    }
+  }
+
+  /// «الرئيس أنور السادات» in the news of a later year: told of his time.
+  func isPastLeader(_ person: EntityID) -> Bool {
+    guard let published = calendar.published?.year else { return false }
+    return officials.contains { official in
+      guard official.person == person, let index = official.personPhrase,
+        case .person(let name) = phrases[index].content
+      else { return false }
+      return lexicon.yearOfLeaving(name.name).map { $0 < published } ?? false
     }
   }
 

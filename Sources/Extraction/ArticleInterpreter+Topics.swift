@@ -11,7 +11,7 @@ extension ArticleInterpreter {
         let clauseIndex = clauseIndex(at: phrases[index].tokens.lowerBound),
         !isInName(phrases[index])
       else { continue }
-      readTopic(sector, phrases[index], clauses[clauseIndex], eventOfClause[clauseIndex])
+      readTopic(sector, phrases[index], clauseIndex, eventOfClause[clauseIndex])
     }
     for number in documents.indices where documents[number].facts.topics.isEmpty {
       topicBefore(number)
@@ -34,8 +34,9 @@ extension ArticleInterpreter {
   }
 
   private mutating func readTopic(
-    _ sector: EntityID, _ phrase: Phrase, _ clause: Clause, _ event: Int?
+    _ sector: EntityID, _ phrase: Phrase, _ index: Int, _ event: Int?
   ) {
+    let clause = clauses[index]
     if let consequence = clause.consequence, phrase.tokens.lowerBound > consequence { return }
     if let document = documentSubject(phrase, clause) {
       let frame = documents[document]
@@ -65,14 +66,52 @@ extension ArticleInterpreter {
     case "agree":
       if clause.isFuture { return }
       agree(on: sector, hull(range, phrase.range), event)
-    case "discuss", "praise", "welcome", "hope", "express", "affirm":
-      guard isJointSubject(clause, event) || clause.role == "discuss" else { return }
+    case "discuss":
+      guard isTalkAt(event, index), !isOfAnother(phrase, behind: verb) else { return }
+      addTopic(sector, hull(range, phrase.range), event)
+    case "praise", "welcome", "hope", "express", "affirm":
+      guard isJointSubject(clause, event) else { return }
       addTopic(sector, hull(range, phrase.range), event)
     case "meet", "confer", "hold", "chair":
       guard isTopicOf(phrase, clause) else { return }
       addTopic(sector, hull(range, phrase.range), event)
     default: return
     }
+  }
+
+  /// What a clause of discussion tells was talked about at the event where the clause names it or tells it
+  /// (بحث … مع، جرى بحث), or those who took part in it speak: «تتناول الخطط مشاريع» tells of plans.
+  private func isTalkAt(_ event: Int, _ index: Int) -> Bool {
+    let clause = clauses[index]
+    if triggerOf[index] == event || naming(event, in: clause) != nil { return true }
+    guard let verb = clause.verb else { return false }
+    let isPassive = lattice.reading(at: verb, .verb).map { lattice.item($0).role == "hold" } ?? false
+    // «واتفق القادة … وبحثوا …»
+    let isPlural =
+      text.foldedString(verb).hasSuffix("وا") && events[event].thing != "PressConference"
+    if isPassive || isPlural || isJointSubject(clause, event)
+      || lattice.function(at: verb + 1, "participants") != nil || isToldOn(index, event)
+    {
+      return true
+    }
+    let there = Set(events[event].facts.participations.flatMap { [$0.agent].compactMap { $0 } + $0.posts })
+    return officials(in: clause).contains {
+      officials[$0].tokens.lowerBound - verb < 6 && !there.isDisjoint(with: identities([$0]))
+    }
+  }
+
+  /// «أجرى مباحثات …، تناولت التعليم»: the clause before names or tells the event, of which this one goes on
+  /// without a subject of its own.
+  private func isToldOn(_ index: Int, _ event: Int) -> Bool {
+    guard index > 0, let verb = clauses[index].verb, verb == clauses[index].tokens.lowerBound,
+      clauses[index - 1].sentence == clauses[index].sentence
+    else { return false }
+    return triggerOf[index - 1] == event || naming(event, in: clauses[index - 1]) != nil
+  }
+
+  /// «بحث … مع المستشارة التي دعت إلى عملية السلام»: behind a relative pronoun.
+  private func isOfAnother(_ phrase: Phrase, behind verb: Int) -> Bool {
+    (verb..<max(verb, phrase.tokens.lowerBound)).contains { lattice.function(at: $0, "which") != nil }
   }
 
   /// «… رغم قطع العلاقات الدبلوماسية»، «… نظرا لغياب دور الذهب».

@@ -25,6 +25,9 @@ public struct FormTable: Sendable {
 
   public func first(_ word: WordID) -> Node? { arrays.first(word) }
 
+  /// The node behind one more word of a phrase; nil if none goes on so.
+  public func step(_ node: Node, _ word: WordID) -> Node? { arrays.step(node, word) }
+
   public func senses(at node: Node) -> FormArrays.Senses { arrays.senses(at: node) }
 }
 

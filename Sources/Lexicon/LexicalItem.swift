@@ -85,6 +85,8 @@ public enum WordClass: String, Sendable, CaseIterable {
   case nameParticle = "NameParticle"
   /// الدين، الله: makes one name with the word before it (سراج الدين، فضل الله).
   case nameCompound = "NameCompound"
+  /// One who has left his last office; the item's value is the year.
+  case pastLeader = "PastLeader"
   /// An ordinary word: never part of a person's name.
   case ordinary = "OrdinaryWord"
 }

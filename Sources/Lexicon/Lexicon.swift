@@ -13,6 +13,20 @@ public struct Lexicon: Sendable {
 
   public func entry(_ sense: Sense) -> GazetteerEntry { gazetteer.entries[sense.item] }
 
+  /// The year in which a leader of the past left his last office; nil for everybody else.
+  /// - Parameter name: the words of the whole name, folded.
+  public func yearOfLeaving(_ name: [String]) -> Int? {
+    var node: FormTable.Node?
+    for word in name {
+      guard let id = forms.word(Array(word.utf16)[...]) else { return nil }
+      node = if let last = node { forms.step(last, id) } else { forms.first(id) }
+      if node == nil { return nil }
+    }
+    guard let sense = node.flatMap({ forms.senses(at: $0).first { $0.wordClass == .pastLeader } })
+    else { return nil }
+    return item(sense).value
+  }
+
   /// The item with this local name in `ontology/lexicon/`.
   public func item(named name: String) -> LexicalItem? { items.first { $0.name == name } }
 }

@@ -110,6 +110,8 @@ struct LatticeBuilder {
         case .familyName, .ordinaryGivenName, .nameAdjective:
           if next == index + 1 { note(sense, index, clitics) }
           continue
+        // Asked for by a whole name (``Lexicon/yearOfLeaving(_:)``).
+        case .pastLeader: continue
         default: break
         }
         if clitics.contains(.sa), !(sense.wordClass == .verb && sense.features.contains(.present)) {

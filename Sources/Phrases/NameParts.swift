@@ -8,11 +8,18 @@ extension Grammar {
     index > first && isDefinite(index) && !(isWord(index + 1) && isGivenName(index + 1))
   }
 
-  /// بن، آل، أبو …: inside a name, never at its end. Not «آبي», which folding makes one with «أبي».
+  /// بن، آل، أبو …: inside a name, never at its end. Not «آبي», which folding makes one with «أبي»; nor «ابي»
+  /// where no name goes on behind it.
   func isNameParticle(_ index: Int) -> Bool {
-    lattice.has(.nameParticle, at: index)
-      && (text.foldedWord(index).count < 3
-        || text.scalars[text.tokens[index].range.lowerBound] != 0x622)
+    guard lattice.has(.nameParticle, at: index) else { return false }
+    guard text.foldedWord(index).count > 2 else { return true }
+    switch text.scalars[text.tokens[index].range.lowerBound] {
+    case 0x622: return false
+    case 0x627:
+      return !text.foldedWord(index).elementsEqual([0x627, 0x628, 0x64A])
+        || isUnknown(index + 1) || isNameAhead(index + 1)
+    default: return true
+    }
   }
 
   /// «ولد الشيخ»: a particle before a name with its article.
@@ -73,6 +80,9 @@ extension Grammar {
             ? reading.tokens.count > 1
             : !isGivenName(index) && !lattice.nameUse(at: index).contains(.family))
       case .nisba: index == first || reading.has(.definite) && isAfterWholeName(index, first)
+      // «السفير صالح ببعثة …»
+      case .ordinary where index > first && startsKnownWord(index, cutting: 0x628): true
+      case .epithet: reading.has(.definite)
       case .ordinary:
         index == first
           ? !readings.contains { $0.wordClass == .givenName }

@@ -101,6 +101,14 @@ extension Grammar {
     return opensName(index + 1) ? index + 1 : nil
   }
 
+  /// «لحزب …»، «لاتحاد …»، «لشركة …»: an organisation to which what stands before it belongs.
+  func isOwner(_ index: Int) -> Bool {
+    lattice.readings(at: index).contains {
+      $0.clitics == .li && !$0.has(.possessed)
+        && [.namesakeNoun, .institutionHead, .governmentHead].contains($0.wordClass)
+    }
+  }
+
   /// No person, title, body, event, verb or side: a word that can be a field.
   private func isFieldWord(_ index: Int) -> Bool {
     !lattice.readings(at: index).contains {

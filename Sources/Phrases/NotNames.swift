@@ -81,6 +81,17 @@ extension Grammar {
       && lattice.nameUse(at: index).isEmpty && lattice.readings(at: index).isEmpty
   }
 
+  /// Behind two words of a name, which no list knows: «نجا»، «بريئا»، «الأخيرتين»: a verb, a predicate, an adjective.
+  func isNoSurname(_ index: Int) -> Bool {
+    guard isUnknown(index), lattice.nameUse(at: index).isEmpty else { return false }
+    let word = text.foldedWord(index)
+    let end = text.tokens[index].range.upperBound
+    if isDefinite(index) { return word.count > 6 && word.suffix(3).elementsEqual([0x62A, 0x64A, 0x646]) }
+    return word.last == 0x627
+      && (word.count == 3 && !Self.longVowels.contains(word[word.startIndex + 1])
+        || text.scalars[end - 2] == 0x626)
+  }
+
   /// «وأجابوا»; names may end in وا (دوبوا، فرانسوا), but do not begin in و too.
   func isPluralVerb(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
@@ -203,6 +214,11 @@ extension Grammar {
     guard word.first == letter, word.count > 2, let id = lexicon.forms.word(word.dropFirst()),
       let node = lexicon.forms.first(id)
     else { return false }
+    // «بيرون» is no ب and a verb.
+    if letter == 0x628, [0x64A, 0x62A].contains(word.dropFirst().first), word.suffix(2).elementsEqual([0x648, 0x646])
+    {
+      return false
+    }
     return lexicon.forms.senses(at: node).contains {
       // Of two letters only a word that is nothing else (لحل; لين، ليو are names).
       word.count > 3

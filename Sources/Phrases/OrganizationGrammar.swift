@@ -15,7 +15,9 @@ extension Grammar {
     case "subject": return authority(head, item)
     default:
       // The nisba behind it is the title's.
-      guard inTitle, head.has(.definite) else { return nationalBody(head, item) }
+      guard inTitle, head.has(.definite),
+        item.family != "owned" || !isOwner(head.tokens.upperBound)
+      else { return nationalBody(head, item) }
       return phrase(
         from: head, .governmentBody(OrganizationPhrase(head: item, subject: "")),
         rule: "national-body")
@@ -110,9 +112,22 @@ extension Grammar {
       head.has(.definite)
       ? nameAdjectives(at: head.tokens.upperBound, orSurname: true) : head.tokens.upperBound
     let words = (head.tokens.upperBound..<end).map { text.foldedString($0) }.joined(separator: " ")
+    // «الأمانة العامة لمنظمة التعاون الإسلامي»
+    if item.family == "owned",
+      let owner = nameReading(at: end, { $0.type == .internationalOrganization }),
+      owner.clitics == .li
+    {
+      let whole = head.tokens.upperBound..<owner.tokens.upperBound
+      let words = whole.map { text.foldedString($0) }.joined(separator: " ")
+      return phrase(
+        from: head, to: owner.tokens.upperBound,
+        .governmentBody(OrganizationPhrase(head: item, subject: words)), rule: "national-body")
+    }
     guard let country = followingCountry(at: end) else {
       // A name of several words (الجمعية الوطنية، مجلس النواب) is one without its country too.
-      guard head.has(.definite), head.tokens.count > 1, !head.has(.dual) else { return nil }
+      guard head.has(.definite), head.tokens.count > 1, !head.has(.dual),
+        item.family != "owned" || !isOwner(end)
+      else { return nil }
       return phrase(
         from: head, to: end, .governmentBody(OrganizationPhrase(head: item, subject: words)),
         rule: "national-body")

@@ -293,7 +293,7 @@ extension Grammar {
         return false
       }
     }
-    if index > first + 1, isFeminineVerb(index) { return false }
+    if index > first + 1, isFeminineVerb(index) || isNoSurname(index) { return false }
     if isFutureVerb(index) { return false }
     // و + a word the lexicon knows is the next phrase; و + a given name too, except at the start.
     if index > first, startsKnownWord(index, cutting: 0x648) { return false }

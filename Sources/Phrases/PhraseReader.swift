@@ -197,6 +197,8 @@ public struct PhraseReader {
   /// Where a name may begin without a title or style: a known given name with another name word
   /// behind it, or an unknown pair of words tied to a person or side before it.
   func nameExpectation(_ index: Int) -> NameExpectation {
+    // «العقوبات التي أمل أوباما …»: the verb of the relative clause.
+    if lattice.function(at: index - 1, "which") != nil, lattice.has(.verb, at: index) { return .none }
     let given = lattice.reading(
       at: index, .givenName, where: { $0.clitics.subtracting([.wa, .li, .bi, .fa]).isEmpty })
     if let given, isNameWord(given.tokens.upperBound) { return .name }

@@ -78,8 +78,10 @@ extension Grammar {
     // «نائب رئيس حركة …»: of what no rule knows; the title is cut.
     let next = reading.tokens.upperBound
     if reading.tokens.count > 1, !isDefinite(next - 1), isWord(next), !isDefinite(next),
-      lattice.readings(at: next).contains(where: { $0.wordClass == .ordinary && $0.clitics.isEmpty }
-      )
+      lattice.readings(at: next).isEmpty
+        || lattice.readings(at: next).contains(where: {
+          $0.wordClass == .ordinary && $0.clitics.isEmpty
+        })
     {
       return nil
     }

@@ -107,6 +107,14 @@ extension PostParser {
   /// title with its article takes no genitive.
   func genitiveCountry() -> Phrase? {
     guard let country = grammar.followingCountry(at: position) else { return nil }
+    // «وصف المرشد الأعلى السعودية بأنها …»: an adjective agrees with its noun.
+    if case .nisba = country.content, content.heads.count == 1, content.portfolio == nil,
+      content.organization == nil, content.knownOrganization == nil, content.scope == nil,
+      head.has(.definite), !head.has(.feminine), !head.has(.dual),
+      lattice.reading(at: position, .nisba, where: { $0.has(.feminine) }) != nil
+    {
+      return nil
+    }
     guard case .known = country.content, country.clitics.isEmpty else { return country }
     let isClosed =
       content.portfolio != nil && grammar.isDefinite(titleEnd - 1)

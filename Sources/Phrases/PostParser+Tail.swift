@@ -9,7 +9,9 @@ extension PostParser {
     let isBare = titleEnd == head.tokens.upperBound && head.tokens.count == 1
     guard titleEnd == position, content.accreditedTo == nil, content.knownOrganization == nil,
       let last = content.heads.last, last.wordClass != .fixedPost || content.scope != nil,
-      isBare ? canGoOnByItself : canGoOn
+      isBare ? canGoOnByItself : canGoOn,
+      // «رئيس مجلس الشيوخ الليبرالي»: the holder's party.
+      content.organization == nil || lattice.reading(at: position, .epithet) == nil
     else { return }
     let orSurname = last.role == "minister" || isBare
     let adjectives = grammar.nameAdjectives(at: position, orSurname: orSurname)

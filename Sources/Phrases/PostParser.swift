@@ -37,7 +37,7 @@ struct PostParser {
     epithets()
     residence()
     countryOfNationals()
-    guard isTitle else { return nil }
+    guard isTitle, !isCutBeforeOwner else { return nil }
     var phrase = grammar.phrase(
       head.tokens.lowerBound..<titleEnd, start: head.start, clitics: head.clitics, .post(content),
       children: children, rule: content.accreditedTo == nil ? "post" : "envoy")
@@ -71,6 +71,15 @@ struct PostParser {
     // «الممثل»، «المسؤول»: an occupation. «الناطق باسم …»: of somebody whom no rule knows.
     return head.has(.definite) && content.heads[0].family != "shared"
       && grammar.text.foldedString(head.tokens.upperBound - 1) != "باسم"
+  }
+
+  /// «الأمين العام لحزب …»، «رئيس المكتب السياسي لحركة …»: cut before the organisation that makes it an office of its own.
+  private var isCutBeforeOwner: Bool {
+    titleEnd == position && content.heads.count == 1 && content.country == nil && content.knownOrganization == nil
+      && content.accreditedTo == nil && head.tokens.count < 3
+      && head.clitics.isDisjoint(with: .prepositions)
+      && content.heads[0].role != "minister" && content.heads[0].role != "envoy"
+      && grammar.isOwner(position)
   }
 
   mutating func qualifiers() {
