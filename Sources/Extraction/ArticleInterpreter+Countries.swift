@@ -34,9 +34,11 @@ extension ArticleInterpreter {
           PersonNames.match(own, name) || PersonNames.match(name, own)
         }
         let all = holders[titleKey(post)] ?? []
+        // From a title whose holder is not named he takes his own country, not a foreign one.
         let fitting = all.filter { holder in
-          own.isEmpty || isSame(holder.name)
-            || holder.name.isEmpty && !isKnown(own, outside: holder.country)
+          own.isEmpty || !holder.name.isEmpty && isSame(holder.name)
+            || holder.name.isEmpty && (home == nil || holder.country == home)
+              && !isKnown(own, outside: holder.country)
               && !all.contains {
                 $0.country == holder.country && !$0.name.isEmpty && !isSame($0.name)
               }

@@ -100,7 +100,10 @@ extension ArticleInterpreter {
         gap > 0
           ? gap <= 4 && !text.foldedString(verb).hasSuffix("وا")
           : phrase.tokens.upperBound == verb,
-        phrase.clitics.isDisjoint(with: .prepositions), gap <= 1 || !hasUnnamedSubject(verb)
+        phrase.clitics.isDisjoint(with: .prepositions),
+        // «يؤكد حرص القيادتين»: the object.
+        gap <= 1
+          || !hasUnnamedSubject(verb) && lattice.function(at: verb + 1, "stance") == nil
       else { continue }
       if gap < 0, !canPrecede(phrase, verb, in: clause) { continue }
       if gap > 0, !agrees(verb, phrase) { continue }
@@ -193,10 +196,7 @@ extension ArticleInterpreter {
     guard text.tokens.indices.contains(next), text.tokens[next].kind == .word else { return false }
     // «تؤكد هذه الاتفاقية»
     if lattice.function(at: next, "this", "participants") != nil { return true }
-    // «يؤكد حرص القيادتين»: the object.
-    let isSmall =
-      lattice.readings(at: next).contains { $0.wordClass == .function }
-      && lattice.function(at: next, "stance") == nil
+    let isSmall = lattice.readings(at: next).contains { $0.wordClass == .function }
     return !isSmall && !phrases.contains { $0.tokens.contains(next) }
   }
 

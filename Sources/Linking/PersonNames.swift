@@ -8,7 +8,7 @@ public enum PersonNames {
   public static func match(_ short: [String], _ long: [String]) -> Bool {
     let small = significant(short)
     let big = significant(long)
-    guard !small.isEmpty, small.count <= big.count else { return false }
+    guard !small.isEmpty, small.count <= big.count, !isFather(short, in: long) else { return false }
     if small.count == 1 {
       return big.last == small[0] || big.count > 1 && alike(big[big.count - 1], small[0])
     }
@@ -16,6 +16,14 @@ public enum PersonNames {
     var index = 0
     for word in big where index < small.count && alike(word, small[index]) { index += 1 }
     return index == small.count
+  }
+
+  /// «سلمان بن عبدالعزيز» is the father of «محمد بن سلمان بن عبدالعزيز».
+  private static func isFather(_ short: [String], in long: [String]) -> Bool {
+    guard let first = short.first, first != long.first,
+      let index = long.firstIndex(of: first), index > 0
+    else { return false }
+    return ["بن", "ابن", "بنت"].contains(long[index - 1])
   }
 
   /// How two names of parts (`parts(of:)`) may be one person's in two spellings.

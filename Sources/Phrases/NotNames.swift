@@ -86,6 +86,12 @@ extension Grammar {
     guard isUnknown(index), lattice.nameUse(at: index).isEmpty else { return false }
     let word = text.foldedWord(index)
     let end = text.tokens[index].range.upperBound
+    // «… سلمان بن عبد العزيز أنجز المشروع»: a verb of the pattern أفعل, and the sentence goes on.
+    if word.count == 4, text.scalars[text.tokens[index].range.lowerBound] == 0x623,
+      !Self.longVowels.contains(word[word.startIndex + 2]), !isNameEnd(index + 1)
+    {
+      return true
+    }
     if isDefinite(index) { return word.count > 6 && word.suffix(3).elementsEqual([0x62A, 0x64A, 0x646]) }
     return word.last == 0x627
       && (word.count == 3 && !Self.longVowels.contains(word[word.startIndex + 1])
@@ -98,7 +104,7 @@ extension Grammar {
     return word.count > 5 && word.first == 0x648 && word.suffix(2).elementsEqual([0x648, 0x627])
   }
 
-  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «استيائه»، «إجراؤه»: one in اء; «لقبوله»، «بتشديدها»: one behind a
+  /// «تحياته»، «سيادته»: a noun in ة with a pronoun; «استيائه»، «إعفاءه»، «إجراؤه»: one in اء; «لقبوله»، «بتشديدها»: one behind a
   /// preposition. Foreign names in ه (إنريكه، أندريه) end otherwise.
   func hasPronoun(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
@@ -111,6 +117,7 @@ extension Grammar {
     return isGoverned || word.suffix(2).elementsEqual([0x62A, 0x647])
       || word.count > 5
         && (word.suffix(3).elementsEqual([0x627, 0x64A, 0x647])
+          || word.suffix(3).elementsEqual([0x627, 0x621, 0x647])
           || word.suffix(3).elementsEqual([0x627, 0x648, 0x647]))
   }
 

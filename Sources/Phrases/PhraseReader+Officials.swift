@@ -8,6 +8,7 @@ extension PhraseReader {
     // «رئيس الشؤون الخاصة لأمير البلاد حازم …»: the second title is what the first one serves.
     let isServed =
       post.clitics == .li && !pendingPosts.isEmpty && post.tokens.lowerBound == pendingEnd
+      && !isCrowned
     if !isServed {
       if !continuesPosts(post) { pendingPosts = [] }
       pendingPosts.append(phrases.count)
@@ -109,6 +110,8 @@ extension PhraseReader {
       case .post(let next) = post.content, case .post(let previous) = phrases[last].content,
       !next.isEllipsis, !previous.isDual, !next.isDual
     else { return false }
+    // «هنأ خادم الحرمين الشريفين الرئيس …»: a king is no president; the one greets the other.
+    if isCrowned, next.isBare, next.heads[0].role == "head" { return false }
     // «الأمين العام للجامعة العربية ورئيس الأركان المصري …»: an organisation's officer and a country's.
     if previous.knownOrganization != nil, previous.country == nil, next.knownOrganization == nil,
       next.country != nil, !post.clitics.isDisjoint(with: .conjunctions)
@@ -117,6 +120,14 @@ extension PhraseReader {
     }
     guard let old = previous.country, let new = next.country else { return true }
     return old == new
+  }
+
+  /// The title read last is a king's or an amir's.
+  private var isCrowned: Bool {
+    guard let last = pendingPosts.last, case .post(let content) = phrases[last].content else {
+      return false
+    }
+    return content.heads.count == 1 && content.heads[0].role == "monarch"
   }
 
   /// «السفير سميح حيات مساعد وزير الخارجية»: a title behind a name that has none, unless it has a
