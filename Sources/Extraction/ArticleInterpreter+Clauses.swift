@@ -109,7 +109,8 @@ extension ArticleInterpreter {
         events[number].isNamed, !events[number].isBackground, events[number].thing != "Visit",
         let frame = parties(at: events[number].token, count: 2),
         isNearby(frame.token, events[number].token),
-        speaksOfBoth(events[number].token, frame) || number == mainEvent && isOnlyPair(frame)
+        speaksOfBoth(events[number].token, frame)
+          || number == mainEvent && isOnlyPair(frame) && !frame.isListed
       {
         let evidence = Evidence(
           hull(events[number].range, frame.range), rule: "parties-of-discourse", confidence: 0.7)
@@ -128,7 +129,7 @@ extension ArticleInterpreter {
   /// «… مباحثات بين الجانبين»: the event's clause speaks of the two sides, or names both.
   private func speaksOfBoth(_ token: Int, _ frame: PartyFrame) -> Bool {
     guard let index = clauseIndex(at: token) else { return false }
-    if clauses[index].tokens.contains(frame.token) { return true }
+    if !frame.isListed, clauses[index].tokens.contains(frame.token) { return true }
     return phrases(in: clauses[index].tokens).contains { index in
       if case .side(let side) = phrases[index].content { return side.number == .two }
       return false

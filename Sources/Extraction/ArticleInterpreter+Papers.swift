@@ -178,7 +178,7 @@ extension ArticleInterpreter {
 
   /// Both sides sign or agree in the clause, or the event at hand is theirs.
   private func isOfSides(_ clause: Clause, _ event: Int?, _ sides: PartyFrame) -> Bool {
-    if clause.isDualVerb || clause.tokens.contains(sides.token) { return true }
+    if clause.isDualVerb || !sides.isListed && clause.tokens.contains(sides.token) { return true }
     if let event, Set(events[event].parties.map(\.value)) == Set(sides.parties) { return true }
     return phrases(in: clause.tokens).contains { index in
       if case .side = phrases[index].content { return meaning[index].count > 1 }

@@ -8,6 +8,8 @@ struct PartyFrame {
   var token: Int
   var parties: [EntityID]
   var range: Range<Int>
+  /// Named side by side for whatever reason («شملت الجولة الكويت وقطر»), not as sides («بين»، «العلاقات …»).
+  var isListed = false
 }
 
 extension ArticleInterpreter {
@@ -106,11 +108,22 @@ extension ArticleInterpreter {
     pairs.sort { $0.token < $1.token }
   }
 
-  private mutating func addFrame(_ parties: [GazetteerID], _ phrase: Phrase) {
+  private mutating func addFrame(
+    _ parties: [GazetteerID], _ phrase: Phrase, isListed: Bool = false
+  ) {
     pairs.append(
       PartyFrame(
         token: phrase.tokens.lowerBound, parties: parties.map { table.known($0) },
-        range: phrase.range))
+        range: phrase.range, isListed: isListed))
+  }
+
+  /// «بين الكويت واليابان»، «العلاقات الكويتية اليابانية»، or the subject of a verb in the dual.
+  private func isPaired(_ first: Phrase) -> Bool {
+    let before = first.tokens.lowerBound - 1
+    if lattice.function(at: before, "between") != nil || lattice.has(.fieldNoun, at: before) {
+      return true
+    }
+    return clauseIndex(at: first.tokens.lowerBound).map { clauses[$0].isDualVerb } ?? false
   }
 
   /// «الكويت واليابان اتفقتا»، «بين الكويت واليابان»، «العلاقات الكويتية اليابانية»، «الجانبين المصري والتركي».
@@ -129,7 +142,7 @@ extension ArticleInterpreter {
         next += 1
       }
       if (2...4).contains(run.count), areSides(run, phrases[index]) {
-        addFrame(run, phrases[index])
+        addFrame(run, phrases[index], isListed: !isPaired(phrases[index]))
       }
       index = next
     }

@@ -123,7 +123,12 @@ extension Grammar {
         from: head, to: owner.tokens.upperBound,
         .governmentBody(OrganizationPhrase(head: item, subject: words)), rule: "national-body")
     }
-    guard let country = followingCountry(at: end) else {
+    // «هنأ مجلس الوزراء جمهورية مصر»: a noun with its article takes no genitive.
+    let country = followingCountry(at: end).flatMap { country in
+      if case .nisba = country.content { return country }
+      return head.has(.definite) ? nil : country
+    }
+    guard let country else {
       // A name of several words (الجمعية الوطنية، مجلس النواب) is one without its country too.
       guard head.has(.definite), head.tokens.count > 1, !head.has(.dual),
         item.family != "owned" || !isOwner(end)
