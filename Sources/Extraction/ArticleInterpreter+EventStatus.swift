@@ -63,7 +63,12 @@ extension ArticleInterpreter {
 
   /// «في اتصال هاتفي لـ«الحياة»»، «… مع قناة …»: the words of one who was asked, no call between two.
   private func isToPress(_ phrase: Phrase) -> Bool {
-    (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count)).contains {
+    // «قال فلان في اتصال هاتفي إن …»: nobody else is named.
+    let isLonely = !officials.contains {
+      (0..<8).contains($0.tokens.lowerBound - phrase.tokens.upperBound)
+    }
+    if isCircumstance(phrase), isLonely { return true }
+    return (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count)).contains {
       token in
       lattice.function(at: token, "press") != nil || text.isMark(token, Mark.guillemetLeft)
         || phrases.contains {
