@@ -64,9 +64,13 @@ extension ArticleInterpreter {
   /// «في اتصال هاتفي لـ«الحياة»»، «… مع قناة …»: the words of one who was asked, no call between two.
   private func isToPress(_ phrase: Phrase) -> Bool {
     // «قال فلان في اتصال هاتفي إن …»: nobody else is named.
-    let isLonely = !officials.contains {
-      (0..<8).contains($0.tokens.lowerBound - phrase.tokens.upperBound)
-    }
+    let next = phrase.tokens.upperBound
+    let isLonely =
+      !officials.contains { (0..<8).contains($0.tokens.lowerBound - next) }
+      && !phrases(in: next..<next + 8).contains {
+        if case .side = phrases[$0].content { return true }
+        return countryOf($0) != nil
+      }
     if isCircumstance(phrase), isLonely { return true }
     return (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count)).contains {
       token in
