@@ -8,12 +8,13 @@ import TextAnalysis
 extension ArticleInterpreter {
   /// A title without a country takes that of the same title elsewhere in the article, if it is one only.
   mutating func shareCountries() {
-    var holders: [String: [(country: GazetteerID, name: [String])]] = [:]
+    var holders: [String: [(country: GazetteerID, name: [String], token: Int)]] = [:]
     for (number, official) in officials.enumerated() {
       guard let country = official.country else { continue }
       for index in official.postPhrases where !isEllipsis(index) {
         if let post = postPhrase(index) {
-          holders[titleKey(post), default: []].append((country, name(of: number)))
+          holders[titleKey(post), default: []].append(
+            (country, name(of: number), official.tokens.lowerBound))
         }
       }
     }
@@ -36,8 +37,11 @@ extension ArticleInterpreter {
         let all = holders[titleKey(post)] ?? []
         // From a title whose holder is not named he takes his own country, not a foreign one.
         let fitting = all.filter { holder in
-          own.isEmpty || !holder.name.isEmpty && isSame(holder.name)
-            || holder.name.isEmpty && (home == nil || holder.country == home)
+          own.isEmpty
+            && (holder.country == home
+              || isNearby(holder.token, officials[number].tokens.lowerBound))
+            || !own.isEmpty && !holder.name.isEmpty && isSame(holder.name)
+            || !own.isEmpty && holder.name.isEmpty && (home == nil || holder.country == home)
               && !isKnown(own, outside: holder.country)
               && !all.contains {
                 $0.country == holder.country && !$0.name.isEmpty && !isSame($0.name)

@@ -17,8 +17,10 @@ extension ArticleInterpreter {
   /// «اختتم أمس»، «الاجتماع الذي انتهى الجمعة»: the day on which it ended.
   private func isEnd(_ date: Phrase, _ anchor: Phrase, _ clause: Clause) -> Bool {
     if let verb = clause.verb, isOfFamily("end", verb) { return true }
-    return (max(anchor.tokens.upperBound, date.tokens.lowerBound - 3)..<max(
-      date.tokens.lowerBound, anchor.tokens.upperBound)).contains { isOfFamily("end", $0) }
+    return
+      (max(
+        anchor.tokens.upperBound, date.tokens.lowerBound - 3)..<max(
+        date.tokens.lowerBound, anchor.tokens.upperBound)).contains { isOfFamily("end", $0) }
   }
 
   mutating func readDate(_ clause: Clause, _ event: Int, _ anchor: Phrase) {
@@ -57,6 +59,11 @@ extension ArticleInterpreter {
     guard case .date(let date) = phrase.content else { return false }
     if lattice.function(at: phrase.tokens.lowerBound - 1, "after", "before", "until", "since")
       != nil
+      // «عقب ثورة الثلاثين من يونيو 2013»; not «بعد ظهر اليوم»
+      || date.start?.month != nil
+        && (2...3).contains(where: {
+          lattice.function(at: phrase.tokens.lowerBound - $0, "after", "since") != nil
+        })
       // «قبل الموعد المحدد في 20 أغسطس»
       || (2...4).contains(where: {
         lattice.function(at: phrase.tokens.lowerBound - $0, "before", "until") != nil

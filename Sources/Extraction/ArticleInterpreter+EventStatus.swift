@@ -72,17 +72,18 @@ extension ArticleInterpreter {
         return countryOf($0) != nil
       }
     if isCircumstance(phrase), isLonely { return true }
-    return (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count)).contains {
-      token in
-      lattice.function(at: token, "press") != nil || text.isMark(token, Mark.guillemetLeft)
-        || phrases.contains {
-          if case .agency = $0.content { return $0.tokens.contains(token) }
-          guard case .known(let ids, _) = $0.content, $0.tokens.contains(token) else {
-            return false
+    return (phrase.tokens.upperBound..<min(phrase.tokens.upperBound + 4, text.tokens.count))
+      .contains {
+        token in
+        lattice.function(at: token, "press") != nil || text.isMark(token, Mark.guillemetLeft)
+          || phrases.contains {
+            if case .agency = $0.content { return $0.tokens.contains(token) }
+            guard case .known(let ids, _) = $0.content, $0.tokens.contains(token) else {
+              return false
+            }
+            return lexicon.gazetteer[ids[0]].type == .newsAgency
           }
-          return lexicon.gazetteer[ids[0]].type == .newsAgency
-        }
-    }
+      }
   }
 
   /// «زيارته» is of an official of its sentence; «الرغبة في زيارتها» is anybody's.

@@ -74,7 +74,7 @@ extension ArticleInterpreter {
         && (lattice.function(at: token - 1, "week", "month", "year") != nil
           || lattice.has(.weekday, at: token - 1))
     }
-    if clause.role == "sign" {
+    if clause.role == "sign", isSignedItself(phrase) {
       if clause.isNegated { return set(.notSigned, "not-signed", range) }
       let isAhead = clause.isFuture || isNext || isToCome(phrase, clause)
       set(isAhead ? .planned : .signed, "sign-verb", range)
@@ -99,7 +99,13 @@ extension ArticleInterpreter {
     lattice.function(at: token, "signed") != nil
   }
 
+  /// «وقعت خطابا … إعمالا للمادة 50 من المعاهدة»: what stands behind «من» is not what is signed.
+  private func isSignedItself(_ phrase: Phrase) -> Bool {
+    lattice.function(at: phrase.tokens.lowerBound - 1, "from") == nil
+  }
+
   mutating func readParties(_ number: Int, _ phrase: Phrase, _ clause: Clause, _ event: Int?) {
+    guard isSignedItself(phrase) || clause.role != "sign" else { return }
     if clause.role == "sign", !clause.isNegated, let range = clause.verbRange {
       for official in actors(in: clause) {
         documents[number].add(

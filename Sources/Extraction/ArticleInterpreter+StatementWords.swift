@@ -22,10 +22,24 @@ extension ArticleInterpreter {
       range = range.lowerBound..<clauses[next].tokens.upperBound
       next += 1
     }
-    return range
+    // «… لكن هذه القضية بالغة الحساسية»: the reporter's own.
+    let isClosed = (verb + 1..<max(verb + 1, range.upperBound)).first { token in
+      ["لكن", "ولكن"].contains(text.foldedString(token)) && !isQuoted(token, since: verb)
+    }
+    return isClosed.map { range.lowerBound..<$0 } ?? range
   }
 
-  private func isSpeech(_ clause: Clause) -> Bool {
+  /// A quotation opened behind the verb is still open at a token.
+  private func isQuoted(_ token: Int, since verb: Int) -> Bool {
+    let marks = (verb..<token).reduce(into: (open: 0, plain: 0)) { count, token in
+      if text.isMark(token, Mark.guillemetLeft) { count.open += 1 }
+      if text.isMark(token, Mark.guillemetRight) { count.open -= 1 }
+      if text.isMark(token, Mark.quote) { count.plain += 1 }
+    }
+    return marks.open > 0 || marks.plain % 2 == 1
+  }
+
+  func isSpeech(_ clause: Clause) -> Bool {
     ["say", "praise", "affirm", "hope", "deny", "call", "welcome", "express"].contains(clause.role)
   }
 
@@ -65,6 +79,12 @@ extension ArticleInterpreter {
   /// إن الوزير أكد».
   func start(of tokens: Range<Int>, _ verb: Int) -> Int {
     guard tokens.lowerBound < verb else { return verb }
+    // «… من الاختطاف وطالب الوزير …»
+    if text.tokens[verb - 1].kind == .word,
+      lattice.reading(at: verb, .verb).map({ !$0.clitics.isDisjoint(with: .conjunctions) }) ?? false
+    {
+      return verb
+    }
     if lattice.function(at: verb - 1, "clause", "meanwhile", "where", "perfect") != nil {
       return verb - 1
     }
@@ -89,10 +109,12 @@ extension ArticleInterpreter {
   /// «شدد فلان، مدير المفاوضات وإدارة الأزمات، على …»: in the title of the one who speaks, before what is said.
   func isOfSpeaker(_ phrase: Phrase, behind verb: Int) -> Bool {
     let between = verb + 1..<max(verb + 1, phrase.tokens.lowerBound)
-    return !phrase.clitics.contains(.bi) && officials.contains { between.contains($0.tokens.lowerBound) }
+    return !phrase.clitics.contains(.bi)
+      && officials.contains { between.contains($0.tokens.lowerBound) }
       && !between.contains { token in
         lattice.function(at: token, "that", "on", "to", "about", "in") != nil
-          || text.foldedString(token).hasPrefix("ب") && !phrases.contains { $0.tokens.contains(token) }
+          || text.foldedString(token).hasPrefix("ب")
+            && !phrases.contains { $0.tokens.contains(token) }
           || lattice.reading(at: token, .verb, where: { $0.has(.masdar) }) != nil
       }
   }

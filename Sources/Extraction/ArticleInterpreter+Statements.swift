@@ -23,11 +23,14 @@ extension ArticleInterpreter {
         continue
       }
       guard let act = act(of: clause) else {
-        // An unnamed source (كشف مصدر) ends the chain of وأضاف، وأكد.
-        lastSpeakers = speakers(of: clause, behind: verb)
+        // An unnamed source (كشف مصدر) ends the chain of وأضاف، وأكد; what a verb of another kind has as its
+        // subject («إن الدولة تعتبر …») does not go on speaking.
+        let named = speakers(of: clause, behind: verb)
+        lastSpeakers = isSpeech(clause) || named.isEmpty ? named : []
         continue
       }
       var speakers = speakers(of: clause, behind: verb)
+      if goesToObject(index, verb) { speakers = [] }
       if speakers.isEmpty {
         let goesOn = text.foldedWord(verb).first == 0x648 && !hasUnnamedSubject(verb)
         let opens = goesOn || verb == clause.sentence.lowerBound
@@ -69,6 +72,18 @@ extension ArticleInterpreter {
   /// «تطالب الدولتان بالسيادة على الجزر»: what somebody holds to be his; nothing is said.
   private func claims(_ clause: Clause) -> Bool {
     clause.tokens.contains { $0 > clause.verb ?? 0 && lattice.function(at: $0, "claimed") != nil }
+  }
+
+  /// «إن الوزير وصف … وحث الرئيس على …»: behind the second verb of a subject named before stands whom he calls on.
+  private func goesToObject(_ index: Int, _ verb: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.role == "call", index > 0, clauses[index - 1].sentence == clause.sentence,
+      lattice.reading(at: verb, .verb).map({ !$0.clitics.isDisjoint(with: .conjunctions) })
+        ?? false,
+      text.tokens[verb - 1].kind == .word || text.isMark(verb - 1, Mark.quote)
+        || text.isMark(verb - 1, Mark.guillemetRight)
+    else { return false }
+    return !officials(in: clauses[index - 1]).isEmpty
   }
 
   private func renews(_ verb: Int) -> Bool {
@@ -148,8 +163,10 @@ extension ArticleInterpreter {
     guard lattice.reading(at: verb, .verb).map({ $0.clitics.isEmpty }) ?? false else {
       return false
     }
-    let start = phrases.indices.first { phrases[$0].tokens == phrase.tokens }
-      .flatMap { officialOf[$0] }.map { officials[$0].tokens.lowerBound } ?? phrase.tokens.lowerBound
+    let start =
+      phrases.indices.first { phrases[$0].tokens == phrase.tokens }
+      .flatMap { officialOf[$0] }.map { officials[$0].tokens.lowerBound }
+      ?? phrase.tokens.lowerBound
     let before = start - 1
     guard before >= clause.tokens.lowerBound, text.tokens[before].kind == .word else { return true }
     return lattice.function(at: before, "that", "clause", "meanwhile", "where", "past-frame") != nil
@@ -223,7 +240,9 @@ extension ArticleInterpreter {
         let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
       else { continue }
       // «وأكد الأمين مطالبته»، «… رافضا مطالبة المنظمات»: of somebody else, or a noun.
-      if endsInTaMarbuta(token), speakers.contains(where: { table[$0].type == .person }) { continue }
+      if endsInTaMarbuta(token), speakers.contains(where: { table[$0].type == .person }) {
+        continue
+      }
       let told = act == .praise && isReport(token) ? SpeechAct.affirmation : act
       add(told, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
     }

@@ -19,7 +19,8 @@ extension ArticleInterpreter {
         if let person = official.person, official.personPhrase != nil,
           !phrase.isDesignate, !isTimeReckoned(official), !isObject(official, person),
           isFormer(phrase, official) || !over.contains([person, post]),
-          phrase.isFormer || !isHistory(person) && !isPastLeader(person), tenured.insert([person, post]).inserted,
+          phrase.isFormer || !isHistory(person) && !isPastLeader(person),
+          tenured.insert([person, post]).inserted,
           isOwnText(phrases[official.phrase])
         {
           facts.tenures.append(

@@ -85,7 +85,8 @@ extension ArticleInterpreter {
     let clause = clauses[index]
     if triggerOf[index] == event || naming(event, in: clause) != nil { return true }
     guard let verb = clause.verb else { return false }
-    let isPassive = lattice.reading(at: verb, .verb).map { lattice.item($0).role == "hold" } ?? false
+    let isPassive =
+      lattice.reading(at: verb, .verb).map { lattice.item($0).role == "hold" } ?? false
     // «واتفق القادة … وبحثوا …»
     let isPlural =
       text.foldedString(verb).hasSuffix("وا") && events[event].thing != "PressConference"
@@ -94,7 +95,8 @@ extension ArticleInterpreter {
     {
       return true
     }
-    let there = Set(events[event].facts.participations.flatMap { [$0.agent].compactMap { $0 } + $0.posts })
+    let there = Set(
+      events[event].facts.participations.flatMap { [$0.agent].compactMap { $0 } + $0.posts })
     return officials(in: clause).contains {
       officials[$0].tokens.lowerBound - verb < 6 && !there.isDisjoint(with: identities([$0]))
     }
@@ -111,7 +113,9 @@ extension ArticleInterpreter {
 
   /// «بحث … مع المستشارة التي دعت إلى عملية السلام»: behind a relative pronoun.
   private func isOfAnother(_ phrase: Phrase, behind verb: Int) -> Bool {
-    (verb..<max(verb, phrase.tokens.lowerBound)).contains { lattice.function(at: $0, "which") != nil }
+    (verb..<max(verb, phrase.tokens.lowerBound)).contains {
+      lattice.function(at: $0, "which") != nil
+    }
   }
 
   /// «… رغم قطع العلاقات الدبلوماسية»، «… نظرا لغياب دور الذهب».

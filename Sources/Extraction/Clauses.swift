@@ -209,6 +209,11 @@ struct ClauseReader {
     var clause = Clause(
       tokens: start..<sentence.upperBound, sentence: sentence, verb: index, role: item.role,
       thing: item.thing, verbRange: verb.start..<text.tokens[index].range.upperBound)
+    // «توقع كثيرون …» expects; «توقع الكويت واليابان اتفاقية» signs.
+    if item.role == "sign", parsed.text.foldedString(index).hasSuffix("توقع"), !isSigner(index + 1)
+    {
+      clause.role = ""
+    }
     clause.isFuture = verb.clitics.contains(.sa) || lattice.function(at: index - 1, "will") != nil
     clause.isNegated = (max(start, index - 2)..<index).contains {
       lattice.function(at: $0, "not") != nil
@@ -220,6 +225,13 @@ struct ClauseReader {
       && word.unicodeScalars.count - (verb.clitics.isEmpty ? 0 : 1) > 3
       || verb.has(.dual)
     return clause
+  }
+
+  private func isSigner(_ index: Int) -> Bool {
+    switch startsPhrase[index]?.content {
+    case .known, .side, .governmentBody, .institution, .jointBody, .document: true
+    default: false
+    }
   }
 
   /// What stands around the verb: «تم/شهد/جرى + بحث», «من المقرر», «كان قد», «الأمر الذي».

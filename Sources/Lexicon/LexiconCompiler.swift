@@ -43,7 +43,9 @@ public struct LexiconCompiler {
     compiler.collectEntries(subjects)
     compiler.resolveEntries(subjects)
     // A word that is something else already is not ordinary; one that is a name as well still is.
-    let late: [WordClass] = [.ordinary, .ordinaryGivenName, .familyName, .nameAdjective, .pastLeader]
+    let late: [WordClass] = [
+      .ordinary, .ordinaryGivenName, .familyName, .nameAdjective, .pastLeader,
+    ]
     for subject in subjects where late.allSatisfy({ !compiler.has(subject, $0) }) {
       try compiler.compileItem(subject)
     }

@@ -92,7 +92,15 @@ extension Grammar {
     {
       return true
     }
-    if isDefinite(index) { return word.count > 6 && word.suffix(3).elementsEqual([0x62A, 0x64A, 0x646]) }
+    // «علي عبدالله صالح المتحالف مع …»
+    if isDefinite(index), word.dropFirst(2).first == 0x645, word.count > 6, word.last != 0x64A,
+      lattice.function(at: index + 1, "with", "on", "to", "in", "from") != nil
+    {
+      return true
+    }
+    if isDefinite(index) {
+      return word.count > 6 && word.suffix(3).elementsEqual([0x62A, 0x64A, 0x646])
+    }
     return word.last == 0x627
       && (word.count == 3 && !Self.longVowels.contains(word[word.startIndex + 1])
         || text.scalars[end - 2] == 0x626)
@@ -222,7 +230,8 @@ extension Grammar {
       let node = lexicon.forms.first(id)
     else { return false }
     // «بيرون» is no ب and a verb.
-    if letter == 0x628, [0x64A, 0x62A].contains(word.dropFirst().first), word.suffix(2).elementsEqual([0x648, 0x646])
+    if letter == 0x628, [0x64A, 0x62A].contains(word.dropFirst().first),
+      word.suffix(2).elementsEqual([0x648, 0x646])
     {
       return false
     }

@@ -198,7 +198,9 @@ public struct PhraseReader {
   /// behind it, or an unknown pair of words tied to a person or side before it.
   func nameExpectation(_ index: Int) -> NameExpectation {
     // «العقوبات التي أمل أوباما …»: the verb of the relative clause.
-    if lattice.function(at: index - 1, "which") != nil, lattice.has(.verb, at: index) { return .none }
+    if lattice.function(at: index - 1, "which") != nil, lattice.has(.verb, at: index) {
+      return .none
+    }
     let given = lattice.reading(
       at: index, .givenName, where: { $0.clitics.subtracting([.wa, .li, .bi, .fa]).isEmpty })
     if let given, isNameWord(given.tokens.upperBound) { return .name }

@@ -42,6 +42,18 @@ extension PostParser {
 
   /// «الأمين العام للحركة»، «المتحدث الرسمي للجنة الأولمبية»: of what no rule knows, with its adjective.
   mutating func serves() {
+    // «نائب السكرتير الخاص لخادم الحرمين الشريفين»
+    if head.has(.definite) || content.heads.count > 1, content.heads[0].role != "minister",
+      !content.qualifiers.isEmpty || content.portfolio != nil, content.knownOrganization == nil,
+      let master = lattice.reading(at: position, .fixedPost, where: { $0.clitics == .li })
+    {
+      content.scope = [content.scope, words(master.tokens)].compactMap(\.self).joined(
+        separator: " ")
+      content.country = content.country ?? lattice.item(master).country
+      position = master.tokens.upperBound
+      titleEnd = position
+      return
+    }
     guard head.has(.definite), content.country == nil, content.knownOrganization == nil,
       content.organization == nil, content.portfolio == nil, grammar.isWord(position),
       grammar.text.foldedWord(position).count > 4,

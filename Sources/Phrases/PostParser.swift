@@ -75,7 +75,8 @@ struct PostParser {
 
   /// «الأمين العام لحزب …»، «رئيس المكتب السياسي لحركة …»: cut before the organisation that makes it an office of its own.
   private var isCutBeforeOwner: Bool {
-    titleEnd == position && content.heads.count == 1 && content.country == nil && content.knownOrganization == nil
+    titleEnd == position && content.heads.count == 1 && content.country == nil
+      && content.knownOrganization == nil
       && content.accreditedTo == nil && head.tokens.count < 3
       && head.clitics.isDisjoint(with: .prepositions)
       && content.heads[0].role != "minister" && content.heads[0].role != "envoy"
