@@ -43,10 +43,13 @@ extension ArticleInterpreter {
     ["say", "praise", "affirm", "hope", "deny", "call", "welcome", "express"].contains(clause.role)
   }
 
-  /// Behind the verb stand more words than those that name who speaks, to whom and when.
+  /// Behind the verb stand words beside those that name who speaks, to whom and when: two, or one with «ب».
   func saysSomething(_ tokens: Range<Int>, _ verb: Int) -> Bool {
-    (verb + 1..<max(verb + 1, tokens.upperBound)).count { token in
+    let words = (verb + 1..<max(verb + 1, tokens.upperBound)).filter { token in
       text.tokens[token].kind == .word && !lattice.covers(.style, token)
+        && lattice.function(
+          at: token, "that", "on", "to", "about", "in", "with", "from", "for", "which", "this",
+          "pronoun") == nil
         && !phrases.contains { phrase in
           guard phrase.tokens.contains(token) else { return false }
           switch phrase.content {
@@ -54,7 +57,8 @@ extension ArticleInterpreter {
           default: return false
           }
         }
-    } > 2
+    }
+    return words.count > 1 || words.first.map { text.foldedString($0).hasPrefix("ب") } ?? false
   }
 
   /// A clause that begins with its verb, without و or a comma before it, is part of the one before
