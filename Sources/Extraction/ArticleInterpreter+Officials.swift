@@ -236,6 +236,8 @@ extension ArticleInterpreter {
     for token in phrase.tokens {
       let range = text.tokens[token].range
       guard range.upperBound <= phrase.range.upperBound else {
+        // «وزير الخارجية بجمهورية ألمانيا الاتحادية»
+        if phrase.children.contains(where: { $0.range.contains(range.lowerBound) }) { continue }
         // «وزيرة الدولة المغربية المنتدبة»: a rank behind the country.
         if lattice.reading(
           at: token, .postQualifier,

@@ -32,6 +32,12 @@ extension PostParser {
       if lead.wordClass == .fieldNoun {
         guard let items = scopeItems(at: end) else { return }
         end = items
+      } else {
+        // «للهجرة الدولية»، «للشؤون العربية وشمال أفريقيا»
+        end = grammar.nameAdjectives(at: end)
+        while let item = scopeItem(at: end, first: false), item.joined, item.entry != nil {
+          end = item.end
+        }
       }
     }
     content.scope = (lead.tokens.lowerBound..<end).map { grammar.text.foldedString($0) }
@@ -44,7 +50,8 @@ extension PostParser {
   mutating func serves() {
     // «نائب السكرتير الخاص لخادم الحرمين الشريفين»
     if head.has(.definite) || content.heads.count > 1, content.heads[0].role != "minister",
-      !content.qualifiers.isEmpty || content.portfolio != nil, content.knownOrganization == nil,
+      !content.qualifiers.isEmpty || content.portfolio != nil || content.heads.count > 1,
+      content.knownOrganization == nil,
       let master = lattice.reading(at: position, .fixedPost, where: { $0.clitics == .li })
     {
       content.scope = [content.scope, words(master.tokens)].compactMap(\.self).joined(
