@@ -137,7 +137,7 @@ extension ArticleInterpreter {
       } else if countries[0] == nil, let colleague = colleague(of: index) {
         countries = [colleague]
       } else if countries[0] == nil, organization.head?.name != "government-secretariat",
-        isOfHome(phrase.tokens.lowerBound, named: false)
+        isOfHome(phrase.tokens.lowerBound, named: false), !isOfSeveral(phrase)
       {
         countries = [home]
       }
@@ -150,6 +150,18 @@ extension ArticleInterpreter {
         entities,
         confidence: 0.85, rule: phrase.rule)
     }
+  }
+
+  /// «القوات المسلحة بدول المجلس»، «الجيوش في الدول العربية»
+  private func isOfSeveral(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    let noun = lattice.function(at: next, "in") == nil ? next : next + 1
+    return lattice.reading(
+      at: noun, .side,
+      where: {
+        $0.has(.plural) && lattice.item($0).role == "country"
+          && (noun > next || $0.clitics.contains(.bi))
+      }) != nil
   }
 
   /// «وزارة العدل العراقية ووزارة الداخلية»: the second is of the first one's country.

@@ -58,7 +58,12 @@ extension ArticleInterpreter {
           }
         }
     }
-    return words.count > 1 || words.first.map { text.foldedString($0).hasPrefix("ب") } ?? false
+    // «وأكدت أن الإجراءات»: cut short.
+    return words.count > 1
+      || words.first.map {
+        text.foldedString($0).hasPrefix("ب")
+          || lattice.function(at: $0 - 1, "on", "to", "about", "for") != nil
+      } ?? false
   }
 
   /// A clause that begins with its verb, without و or a comma before it, is part of the one before

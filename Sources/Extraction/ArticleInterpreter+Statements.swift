@@ -170,7 +170,7 @@ extension ArticleInterpreter {
     let before = start - 1
     guard before >= clause.tokens.lowerBound, text.tokens[before].kind == .word else { return true }
     return lattice.function(at: before, "that", "clause", "meanwhile", "where", "past-frame") != nil
-      || lattice.covers(.style, before)
+      || lattice.reading(at: before, .style, where: { $0.has(.definite) }) != nil
   }
 
   /// «مكتب رئيس الوزراء أكد»: the office speaks.

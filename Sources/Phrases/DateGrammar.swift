@@ -34,6 +34,12 @@ extension Grammar {
 
   private func relativeDay(at index: Int) -> Phrase? {
     guard let day = lattice.reading(at: index, .relativeDay) else { return nil }
+    // «في اليوم الأول من الزيارة»: any day.
+    if let number = ordinal(at: day.tokens.upperBound)?.reading, number.has(.definite),
+      number.clitics.isEmpty
+    {
+      return nil
+    }
     var content = DatePhrase()
     content.relativeDays = lattice.item(day).value
     var end = day.tokens.upperBound

@@ -131,7 +131,7 @@ extension Grammar {
     guard let country else {
       // A name of several words (الجمعية الوطنية، مجلس النواب) is one without its country too.
       guard head.has(.definite), head.tokens.count > 1, !head.has(.dual),
-        item.family != "owned" || !isOwner(end)
+        item.family != "owned" || !isOwner(end) && !isDefiniteDative(end)
       else { return nil }
       return phrase(
         from: head, to: end, .governmentBody(OrganizationPhrase(head: item, subject: words)),

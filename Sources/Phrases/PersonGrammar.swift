@@ -57,6 +57,12 @@ extension Grammar {
     }
     guard let name = personalName(at: position, styled: !styles.isEmpty, countryKnown: countryKnown)
     else { return nil }
+    // «الرئيس وعد بمواصلة العمل»: a verb and its complement.
+    if name.count == 1, isOrdinaryGivenName(name.lowerBound), isWord(name.upperBound),
+      startsKnownWord(name.upperBound, cutting: 0x628)
+    {
+      return nil
+    }
     if name.count == 1
       && (isWeak(styles: styles, before: position) || opensWithConsonant(name.lowerBound))
       || styles.isEmpty && isDefinite(name.lowerBound) || isAmbiguous,

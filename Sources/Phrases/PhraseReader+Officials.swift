@@ -111,7 +111,11 @@ extension PhraseReader {
       !next.isEllipsis, !previous.isDual, !next.isDual
     else { return false }
     // «هنأ خادم الحرمين الشريفين الرئيس …»: a king is no president; the one greets the other.
-    if isCrowned, next.isBare, next.heads[0].role == "head" { return false }
+    if isCrowned, next.heads.count == 1, next.heads[0].role == "head", next.portfolio == nil,
+      next.organization == nil, next.knownOrganization == nil, next.scope == nil
+    {
+      return false
+    }
     // «الأمين العام للجامعة العربية ورئيس الأركان المصري …»: an organisation's officer and a country's.
     if previous.knownOrganization != nil, previous.country == nil, next.knownOrganization == nil,
       next.country != nil, !post.clitics.isDisjoint(with: .conjunctions)

@@ -131,7 +131,7 @@ extension Grammar {
       content.country = partyID(state)
       children.append(state)
       end = state.tokens.upperBound
-    } else if let country = followingCountry(at: end) {
+    } else if let country = followingCountry(at: end), agrees(country, with: reading, ending: end) {
       content.country = partyID(country)
       children.append(country)
       end = country.tokens.upperBound
@@ -153,6 +153,15 @@ extension Grammar {
       title.tokens = title.tokens.lowerBound..<epithet.tokens.upperBound
     }
     return title
+  }
+
+  /// «وصف المرشد الأعلى السعودية بأنها …»: a feminine adjective is none of a title without a feminine word.
+  private func agrees(_ country: Phrase, with title: Reading, ending end: Int) -> Bool {
+    guard case .nisba = country.content,
+      lattice.reading(at: end, .nisba, where: { $0.has(.feminine) }) != nil
+    else { return true }
+    return title.has(.feminine)
+      || (title.tokens.lowerBound..<end).contains { endsInTaMarbuta($0) }
   }
 
   /// «رئيس الجمهورية التونسية»: the title's last word and a nisba name the state.

@@ -132,6 +132,13 @@ struct PostParser {
             || lattice.item(qualifier).role == "acting")
     {
       let clitics = qualifier.clitics
+      // «رئيس البرلمان السابق نائب رئيس الجمهورية»: the next title.
+      if !qualifier.has(.definite), qualifier.tokens.count == 1,
+        lattice.reading(at: position, .postHead, where: { $0.clitics.isEmpty }) != nil,
+        lattice.has(.postHead, at: position + 1) || lattice.has(.fixedPost, at: position + 1)
+      {
+        return
+      }
       // «بالإنابة»; «بسام» is no ب + سامٍ.
       guard grammar.text.number(qualifier.tokens.upperBound) == nil,
         clitics.isEmpty || clitics == .bi && lattice.item(qualifier).role == "acting"

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What other people's readers make of the graphs of the articles written for development.
-@Suite struct DevSetTests {
+@Suite(.enabled(if: Package.runsLongTests)) struct DevSetTests {
   @Test func allReadersCountTheSameQuads() throws {
     guard let articles = SharedFiles.url("gold/dev") else { return }
     let folder = try TemporaryFolder()

@@ -26,10 +26,8 @@ struct DrawTests {
     #expect(String(decoding: picture.value, as: UTF8.self).contains("not drawn"))
   }
 
-  /// The largest one takes a debug build a minute.
-  private static let crowds =
-    [1_000, 3_000]
-    + (ProcessInfo.processInfo.environment["RAWABIT_TEST_ALL"] == nil ? [] : [10_000])
+  /// The larger ones take a debug build a minute.
+  private static let crowds = [1_000] + (Package.runsLongTests ? [3_000, 10_000] : [])
 
   @Test(arguments: crowds) func aCrowdIsDrawnInGroupsAndThePictureSaysSo(
     nodes: Int

@@ -2,6 +2,7 @@ import DiagramSamples
 import Diagrams
 import Foundation
 import GraphvizLayout
+import TestSupport
 import Testing
 
 /// A plan goes to a child process and its geometry comes back.
@@ -36,7 +37,7 @@ import Testing
     }
   }
 
-  @Test func springsPlaceEveryNodeAndLine() throws {
+  @Test(.enabled(if: Package.runsLongTests)) func springsPlaceEveryNodeAndLine() throws {
     let diagram = try #require(
       DiagramSet.diagrams(of: Samples.pair(nodes: 60)).first { $0.stem.hasPrefix("pair-") })
     let geometry = try diagram.drawn(by: GraphvizLayoutEngine(springs: true)).geometry

@@ -2,6 +2,7 @@ import DiagramSamples
 import Diagrams
 import Foundation
 import RDFModel
+import TestSupport
 import Testing
 
 @testable import GraphvizLayout
@@ -99,7 +100,8 @@ import Testing
     }
   }
 
-  @Test func sixtyNodesAreAllPlaced() throws {
+  /// A debug build takes a minute.
+  @Test(.enabled(if: Package.runsLongTests)) func sixtyNodesAreAllPlaced() throws {
     let diagram = Self.random(nodes: 60, edges: 90)
     let drawing = try diagram.drawn(by: engine)
     #expect(drawing.geometry.nodes.count == diagram.nodes.count)

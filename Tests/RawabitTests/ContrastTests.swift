@@ -41,6 +41,13 @@ import Testing
     ("قال المبعوث سالم ولد الشيخ أمس.", ["سالم ولد الشيخ"]),
     ("قال السفير يفهين كارسون ذلك.", ["يفهين كارسون"]),
     ("قال الوزير جورج بي. كارسون ذلك.", ["جورج بي. كارسون"]),
+    ("رحب السفير العقيل ببعثة الفريق في المطار.", ["العقيل"]),
+    ("وصل الرئيس خوان بيرون إلى المدينة.", ["خوان بيرون"]),
+    ("قال رئيس الوزراء عمر خالد نجا من الحادث.", ["عمر خالد"]),
+    ("قال رئيس الوزراء شينزو ابي ذلك.", ["شينزو ابي"]),
+    ("قال الرئيس وعد بمواصلة العمل.", []),
+    ("وشدد البطريرك الماروني على السلام.", []),
+    ("إن العقوبات التي أمل كارسون في أن تشكل ضغطا.", []),
   ]) func namesEndWhereOtherWordsBegin(_ text: String, _ persons: [String]) throws {
     let facts = try facts(text)
     let found = facts.mentions.filter { $0.type == .person }.map { mention in
@@ -167,7 +174,95 @@ import Testing
     #expect(try facts(text).statements.flatMap(\.about).count == topics)
   }
 
+  // MARK: Offices
+
+  @Test(arguments: [
+    ("قال الأمين العام للاتحاد الأفريقي سامي كيبتو ذلك.", 1),
+    ("قال الأمين العام لحزب الشجرة سامي كيبتو ذلك.", 0),
+    ("قال الرئيس سامي كيبتو ذلك.", 1),
+    ("قال الرئيس جمال عبد الناصر ذلك في خطابه.", 0),
+    ("هنأ خادم الحرمين الشريفين الرئيس سامي كيبتو.", 1),
+  ]) func anOfficeIsHeldUnderItsWholeName(_ text: String, _ count: Int) throws {
+    let facts = try facts(text)
+    #expect(facts.tenures.filter { !$0.former }.count == count)
+    #expect(facts.tenures.allSatisfy { !name($0.post, facts).contains("خادم") })
+  }
+
+  @Test func aSonIsNotHisFather() throws {
+    let facts = try facts(
+      "استقبل الملك سامي بن عمر الراشد السفير. وحضر الأمير خالد بن سامي بن عمر الراشد.")
+    #expect(Set(facts.mentions.filter { $0.type == .person }.flatMap(\.entities)).count == 2)
+  }
+
+  @Test(arguments: [
+    ("وصف المرشد الأعلى السعودية بأنها دولة كبيرة.", 0),
+    ("وصف الرئيس السعودي الأمر بأنه جيد.", 1),
+  ]) func anAdjectiveAgreesWithItsTitle(_ text: String, _ count: Int) throws {
+    #expect(try facts(text).posts.filter { $0.country != nil }.count == count)
+  }
+
+  // MARK: Events
+
+  @Test(arguments: [
+    ("وبعد سنوات من المفاوضات عاد الوفد.", 0),
+    ("أجرى وزير الخارجية الكيني سامي كيبتو مباحثات مع نظيره العماني خالد العلي.", 1),
+    ("وهذا تقليد يقضي بأن يلتقي الرئيس الكيني سامي كيبتو السفير العماني خالد العلي.", 0),
+    ("قال الوزير الكيني سامي كيبتو في اتصال هاتفي إن العمل مستمر.", 0),
+    ("بحث الوزير الكيني سامي كيبتو في اتصال هاتفي مع نظيره العماني خالد العلي الأمر.", 1),
+  ]) func anEventNeedsMoreThanItsNoun(_ text: String, _ count: Int) throws {
+    #expect(try facts(text).events.count == count)
+  }
+
+  @Test(arguments: [
+    ("غادر الوزير الكيني سامي كيبتو أمس مسقط بعد زيارة رسمية لعمان.", false),
+    ("وصل الوزير الكيني سامي كيبتو أمس إلى مسقط في زيارة رسمية لعمان.", true),
+    (
+      "عقد الوزير الكيني سامي كيبتو اجتماعا مع السفير بشأن الاتفاق الذي أبرم في 3 مايو 2024.", false
+    ),
+  ]) func aDayIsOfWhatStandsNearest(_ text: String, _ isDated: Bool) throws {
+    #expect(try facts(text).events.contains { $0.start != nil } == isDated)
+  }
+
+  @Test func whatEndsOnADayDidNotBeginOnIt() throws {
+    let event = try #require(
+      try facts("اختتمت اللجنة الكينية العمانية المشتركة أمس اجتماعها الثالث في مسقط.").events.first
+    )
+    #expect(event.start == nil && event.end != nil)
+  }
+
+  @Test(arguments: [
+    ("وشملت الجولة كينيا وعمان، وقال الوزير إن المحادثات جيدة في نيروبي.", 0),
+    ("وجرت المحادثات في نيروبي بين كينيا وعمان.", 2),
+  ]) func countriesInAListAreNoSides(_ text: String, _ count: Int) throws {
+    #expect(try facts(text).events.flatMap(\.parties).count == count)
+  }
+
+  @Test(arguments: [
+    ("وقع الوزير الكيني سامي كيبتو اتفاقية التعاون مع عمان.", true),
+    ("وتوقع كثيرون اتفاقية بشأن المياه بين كينيا وعمان.", false),
+  ]) func whatIsExpectedIsNotSigned(_ text: String, _ isSigned: Bool) throws {
+    let documents = try facts(text).documents
+    #expect(documents.contains { $0.status?.value == .signed } == isSigned)
+  }
+
   // MARK: Statements
+
+  @Test(arguments: [
+    ("سيدعو الوزير الكيني سامي كيبتو إلى السلام.", []),
+    ("دعا الوزير الكيني سامي كيبتو إلى السلام.", ["سامي كيبتو"]),
+    ("في خطاب أمام كينيا شدد المتحدث على السلام.", []),
+    ("ندد المجلس بالقصف في شمال كينيا وطالب الجميع بوقف القتال.", []),
+    ("(إعلان مسقط) يؤكد حرص القيادتين على السلام.", []),
+  ]) func whoSpeaksStandsBesideTheVerb(_ text: String, _ speakers: [String]) throws {
+    let facts = try facts(text)
+    #expect(facts.statements.flatMap(\.speakers).map { name($0, facts) } == speakers)
+  }
+
+  @Test func whatIsSaidComesBehindAnInsertion() throws {
+    let text = "دعا الوزير الكيني سامي كيبتو الفصائل، التي لم توقع على الوثيقة، إلى العودة للحوار."
+    let statement = try #require(try facts(text).statements.first)
+    #expect(statement.evidence.range.upperBound >= text.unicodeScalars.count - 1)
+  }
 
   @Test(arguments: [
     ("طالبت كينيا بوقف القتال.", 1),

@@ -12,7 +12,7 @@ import Testing
     Pipeline(ontology: try Shared.ontology.get())
   }
   /// Articles of a corpus that are walked, none of them long: with the long tests enough for every rule.
-  private static let sample = Package.runsLongTests ? 200 : 50
+  private static let sample = Package.runsLongTests ? 500 : 50
   private static let mostBytes = 6000
 
   @Test func seeds() async throws {
