@@ -104,12 +104,26 @@ extension ArticleInterpreter {
         official.postPhrases.allSatisfy({ index in
           guard let post = postPhrase(index), !isEllipsis(index) else { return false }
           return isNationalPost(post)
-        }), isOfHome(official.tokens.lowerBound, named: official.personPhrase != nil),
+        }), isMinister(official) || !isInOffice(behind: official.tokens.upperBound),
+        isOfHome(official.tokens.lowerBound, named: official.personPhrase != nil),
         !isKnown(name(of: number), outside: home)
       else { continue }
       officials[number].country = home
       officials[number].countryRule = "publisher-country"
     }
+  }
+
+  private func isMinister(_ official: Official) -> Bool {
+    official.postPhrases.contains { postPhrase($0)?.heads.last?.role == "minister" }
+  }
+
+  /// «مسؤول السياحة في السفارة …»، «المساعد للإعلام في مهرجان …»: of what stands behind «في», whichever land that is of.
+  private func isInOffice(behind token: Int) -> Bool {
+    lattice.function(at: token, "in") != nil
+      && lattice.readings(at: token + 1).contains {
+        $0.wordClass == .institutionHead || $0.wordClass == .namesakeNoun
+          || $0.wordClass == .function && lattice.item($0).role == "mission"
+      }
   }
 
   /// The gazetteer has an official of this name in another country that the article speaks of.

@@ -17,10 +17,10 @@ extension ArticleInterpreter {
   /// «اختتم أمس»، «الاجتماع الذي انتهى الجمعة»: the day on which it ended.
   private func isEnd(_ date: Phrase, _ anchor: Phrase, _ clause: Clause) -> Bool {
     if let verb = clause.verb, isOfFamily("end", verb) { return true }
-    return
-      (max(
-        anchor.tokens.upperBound, date.tokens.lowerBound - 3)..<max(
-        date.tokens.lowerBound, anchor.tokens.upperBound)).contains { isOfFamily("end", $0) }
+    let behind = anchor.tokens.upperBound
+    let before = date.tokens.lowerBound
+    return before > behind
+      && (max(behind, before - 3)..<before).contains { isOfFamily("end", $0) }
   }
 
   mutating func readDate(_ clause: Clause, _ event: Int, _ anchor: Phrase) {

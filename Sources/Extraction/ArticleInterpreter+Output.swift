@@ -282,8 +282,11 @@ extension ArticleInterpreter {
 
   /// Triggers are mentions of their events, said last so that names take their spans first.
   private mutating func writeFormalities() {
+    let told = Set(facts.events.map(\.event))
     for (index, event) in triggerOf.sorted(by: { $0.key < $1.key }) {
-      guard let range = clauses[index].verbRange else { continue }
+      guard let range = clauses[index].verbRange, told.contains(events[event].facts.event) else {
+        continue
+      }
       mention(
         range, .event, .trigger, [events[event].facts.event], confidence: 0.85, rule: "trigger-verb"
       )

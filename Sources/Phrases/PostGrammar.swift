@@ -19,6 +19,13 @@ extension Grammar {
     {
       return nil
     }
+    // «المرشح المحافظ فلان»: what he stands for.
+    if lattice.has(.epithet, at: index), isWord(index - 1), isDefinite(index - 1),
+      !lattice.has(.postHead, at: index - 1), !lattice.has(.style, at: index - 1),
+      lattice.readings(at: index - 1).allSatisfy({ $0.wordClass == .ordinary })
+    {
+      return nil
+    }
     // «… تركيا عضو حلف …»: a state is a member.
     if let head = lattice.reading(at: index, .postHead), lattice.item(head).name == "post-member",
       lattice.reading(at: index - 1, .name, where: { lexicon.entry($0.sense).type == .country })

@@ -209,8 +209,12 @@ import Testing
     ("وهذا تقليد يقضي بأن يلتقي الرئيس الكيني سامي كيبتو السفير العماني خالد العلي.", 0),
     ("قال الوزير الكيني سامي كيبتو في اتصال هاتفي إن العمل مستمر.", 0),
     ("بحث الوزير الكيني سامي كيبتو في اتصال هاتفي مع نظيره العماني خالد العلي الأمر.", 1),
+    ("وقال إن المواطنين التقوا في الشارع وزارت الأسرة المريض.", 0),
   ]) func anEventNeedsMoreThanItsNoun(_ text: String, _ count: Int) throws {
-    #expect(try facts(text).events.count == count)
+    let facts = try facts(text)
+    #expect(facts.events.count == count)
+    let mentioned = facts.mentions.filter { $0.type == .event }.flatMap(\.entities)
+    #expect(Set(mentioned).isSubset(of: facts.events.map(\.event)))
   }
 
   @Test(arguments: [
