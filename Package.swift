@@ -8,11 +8,18 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Tests read much text, which optimised code does in a third of the time; `make test` asks for it. Not always:
+/// a package with such flags cannot be depended upon.
+let optimisation: [SwiftSetting] =
+  Context.environment["RAWABIT_OPTIMISED_TESTS"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 /// A library target of the house; `design` of its imports is checked by `HouseRulesTests`.
 func part(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, resources: resources,
+    swiftSettings: strict + optimisation)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
