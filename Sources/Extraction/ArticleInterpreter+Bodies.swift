@@ -129,10 +129,11 @@ extension ArticleInterpreter {
     if let names = table.englishList(parties) { words.append(names) }
     if body.isHigh { words.append("High") }
     if body.isJoint { words.append("Joint") }
-    words += body.subjects.map(\.english).filter { !$0.isEmpty }
     let sectors = body.sectors.map { lexicon.gazetteer[$0].label("en") }
     guard !sectors.contains(nil) else { return labels }
-    words += sectors.compactMap { $0.map(English.capitalized) }
+    let fields = sectors.compactMap { $0.map(English.capitalized) }
+    if !fields.isEmpty { words.append(English.list(fields)) }
+    words += body.subjects.map(\.english).filter { !$0.isEmpty }
     words.append(body.head.english)
     if !parties.isEmpty { labels.append(Label(words.joined(separator: " "), "en")) }
     return labels

@@ -299,6 +299,11 @@ enum English {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// A, B and C.
+  static func list(_ parts: [String]) -> String {
+    (parts.dropLast(2) + [parts.suffix(2).joined(separator: " and ")]).joined(separator: ", ")
+  }
+
   /// 1st, 2nd, 3rd, 11th …
   static func ordinal(_ value: Int) -> String {
     let teen = (11...13).contains(value % 100)

@@ -63,9 +63,10 @@ public enum Composition {
     guard !post.heads.isEmpty, !post.heads.contains(where: { $0.english.isEmpty }),
       !post.ranks.contains(where: { $0.english.isEmpty })
     else { return nil }
-    var words = post.ranks.map(\.english)
-    words += post.heads.prefix(1).map(\.english)
-    var title = words.joined(separator: " ")
+    let head = post.heads.first?.english ?? ""
+    // «مندوب المغرب الدائم»: permanent is the representative by either word.
+    let ranks = post.ranks.map(\.english).filter { !head.hasPrefix($0 + " ") }
+    var title = (ranks + [head]).joined(separator: " ")
     if post.heads.count > 1 {
       title += " to the " + post.heads.dropFirst().map(\.english).joined(separator: " ")
     }

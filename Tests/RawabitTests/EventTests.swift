@@ -213,6 +213,22 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "عقدت لجنة التعاون العسكري الكينية العمانية اجتماعها الأول.",
+      "Kenya–Oman Military Cooperation Committee"
+    ),
+    (
+      "عقدت اللجنة السياسية والأمنية الكينية العمانية اجتماعها الأول.",
+      "Kenya–Oman Politics and Security Committee"
+    ),
+    ("حضر مندوب كينيا الدائم اجتماع اللجنة.", "Permanent Representative of Kenya"),
+    ("حضر مندوب كينيا اجتماع اللجنة.", "Permanent Representative of Kenya"),
+  ]) func englishOfBodiesAndPosts(_ text: String, _ label: String) throws {
+    let labels = try read(text).facts.entities.flatMap(\.labels).filter { $0.language == "en" }
+    #expect(labels.map(\.text).contains(label), "\(labels.map(\.text))")
+  }
+
+  @Test(arguments: [
     ("التقى الوزير الكيني سفير الأردن ونائبه خالد البلوشي.", "نائبه/Post"),
     ("اتصل الرئيس الكيني بوزير الخارجية العماني بدر البوسعيدي وأرسل الأخير وفدا.", "الأخير/Person"),
     ("قال السفير خالد البلوشي إن العمل مستمر، وأضاف المسؤول نفسه أنه قريب.", "المسؤول نفسه/Person"),
