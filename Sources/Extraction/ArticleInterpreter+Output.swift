@@ -92,7 +92,8 @@ extension ArticleInterpreter {
   /// The words that name the event, with the body's full name for its short one and without pronouns.
   private func arabicLabel(_ frame: EventFrame, _ parties: [EntityID]) -> String {
     var surface =
-      frame.isTrigger && !frame.isNamed ? arabicNoun(frame.thing) : spelling(frame.range)
+      frame.isTrigger && !frame.isNamed
+      ? arabicNoun(frame.thing) : nominative(spelling(frame.range))
     if let noun = frame.possessedNoun, let space = surface.firstIndex(of: " ") {
       // «دورتها ال16»: the session 16.
       surface = "ال" + noun + surface[space...]
@@ -103,9 +104,10 @@ extension ArticleInterpreter {
           frame.range.contains($0.lowerBound) && $0.upperBound == frame.range.upperBound
         })
       else { return surface + " – " + name }
-      let before = text.substring(frame.range.lowerBound..<inner.lowerBound)
-      if before.hasSuffix("ل"), name.hasPrefix("ال") { return before + "ل" + name.dropFirst(2) }
-      return before + name
+      let before = spelling(frame.range.lowerBound..<inner.lowerBound)
+      guard before.hasSuffix("ل"), name.hasPrefix("ال") else { return before + name }
+      // ل + العليا is «للعليا», ل + اللجنة «للجنة»: three lams are never written.
+      return before + (name.hasPrefix("الل") ? "" : "ل") + name.dropFirst(2)
     }
     if !parties.isEmpty, !surfaceNamesParties(frame) {
       return surface + " (" + table.arabicList(parties) + ")"
@@ -116,6 +118,36 @@ extension ArticleInterpreter {
   private func surfaceNamesParties(_ frame: EventFrame) -> Bool {
     frame.parties.allSatisfy { frame.range.contains($0.evidence.range.lowerBound) }
       && frame.parties.first?.evidence.rule.hasPrefix("event") == true
+  }
+
+  /// A name is no object: «عقد اجتماعا», «لقاء ثنائيا» without the alif of the indefinite accusative.
+  private func nominative(_ name: String) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    guard let noun = words.first else { return name }
+    func isEventNoun(_ word: String) -> Bool {
+      lexicon.items.contains { $0.wordClass == .eventNoun && $0.arabic == word }
+    }
+    let bare = Self.withoutAccusative(noun)
+    // The adjectives of relation behind it; «عليا» is none.
+    let following = words.indices.dropFirst().prefix {
+      words[$0].unicodeScalars.count > 4 && !words[$0].hasPrefix("ال")
+        && Self.withoutAccusative(words[$0])?.hasSuffix("ي") == true
+    }
+    guard bare != nil || !following.isEmpty, isEventNoun(bare ?? noun) else { return name }
+    words[0] = bare ?? noun
+    for index in following { words[index] = Self.withoutAccusative(words[index]) ?? words[index] }
+    return words.joined(separator: " ")
+  }
+
+  /// Nil for a word without the alif of the indefinite accusative.
+  private static func withoutAccusative(_ word: String) -> String? {
+    var scalars = word.unicodeScalars
+    let fathatan: Unicode.Scalar = "\u{64B}"
+    if scalars.last == fathatan { scalars.removeLast() }
+    guard scalars.last == "ا" else { return nil }
+    scalars.removeLast()
+    if scalars.last == fathatan { scalars.removeLast() }
+    return String(scalars)
   }
 
   private func arabicNoun(_ thing: String) -> String {
@@ -140,12 +172,14 @@ extension ArticleInterpreter {
     var arabic = spelling(frame.range)
     if !parties.isEmpty { arabic += " (" + table.arabicList(parties) + ")" }
     let qualifiers = frame.phrase.qualifiers.map(\.english).filter { !$0.isEmpty }
-    var english = (qualifiers + [frame.phrase.noun.english]).joined(separator: " ")
-    if frame.phrase.count > 1 { english = "\(frame.phrase.count) × " + english }
+    let isOne = frame.phrase.count <= 1
+    let noun = isOne ? frame.phrase.noun.english : English.plural(frame.phrase.noun.english)
+    var english = (qualifiers + [noun]).joined(separator: " ")
     if let names = table.englishList(parties) { english = names + " " + english }
     if let body = frame.body, let name = table.label(bodies[body].entity, "en") {
-      english = frame.phrase.noun.english + " of the " + name
+      english = noun + " of the " + name
     }
+    if !isOne { english = "\(frame.phrase.count) " + english }
     let about = sectors.compactMap { table.label($0, "en") }
     if !about.isEmpty { english += " on " + about.joined(separator: ", ") }
     table[frame.facts.document].labels = [Label(arabic, "ar"), Label(english, "en")]
@@ -297,6 +331,23 @@ extension ArticleInterpreter {
 enum English {
   static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Of a noun with what qualifies it: agreements, memoranda of understanding, pacts on trade.
+  static func plural(_ noun: String) -> String {
+    var words = noun.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let head = (words.firstIndex { ["of", "on", "for"].contains($0) } ?? words.count) - 1
+    guard words.indices.contains(head) else { return noun }
+    let word = words[head]
+    words[head] =
+      if word.hasSuffix("randum") {
+        word.dropLast(2) + "a"
+      } else if word.hasSuffix("y"), !"aeiou".contains(word.dropLast().last ?? "a") {
+        word.dropLast() + "ies"
+      } else {
+        word.hasSuffix("s") ? word : word + "s"
+      }
+    return words.joined(separator: " ")
   }
 
   /// A, B and C.

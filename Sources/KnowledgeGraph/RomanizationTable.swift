@@ -16,6 +16,31 @@ enum RomanizationTable {
   /// Whole words whose short vowels no rule finds.
   static let words: [String: String] = ["الله": "allah", "محمد": "muhammad", "بن": "bin"]
 
+  /// Names of persons as they are commonly written; the article before them is no part of them.
+  static let names: [String: String] = [
+    "عبدالله": "abdullah", "عبدالملك": "abdulmalik", "عبدالرحمن": "abdulrahman", "سعيد": "saeed",
+    "سعد": "saad",
+    "سعود": "saud", "حمد": "hamad", "حسين": "hussein", "سلطان": "sultan", "مبارك": "mubarak",
+    "عمر": "omar", "عثمان": "othman", "فهد": "fahd", "فيصل": "faisal", "صباح": "sabah",
+    "مشعل": "mishal", "مصطفى": "mustafa", "يوسف": "yusuf", "يحيى": "yahya", "إسماعيل": "ismail",
+    "سليمان": "sulaiman", "زياد": "ziyad", "رياض": "riyad", "كمال": "kamal", "جمال": "jamal",
+    "جلال": "jalal", "عمرو": "amr", "هشام": "hisham", "عصام": "isam", "وائل": "wael",
+    "غسان": "ghassan", "أسامة": "usama", "محسن": "muhsin", "حيدر": "haidar", "مهدي": "mahdi",
+    "شكري": "shukri", "فؤاد": "fuad", "زايد": "zayed", "مكتوم": "maktoum", "مريم": "maryam",
+    "ولد": "ould", "عيسى": "isa", "موسى": "musa", "مرتضى": "murtada", "صلاح": "salah",
+    "عماد": "imad", "إياد": "iyad", "نهاد": "nihad", "مراد": "murad", "سهيل": "suhail",
+    "ضياء": "diya", "علاء": "alaa", "بهاء": "bahaa", "رجب": "rajab", "رضا": "rida",
+    "ثامر": "thamer", "طلال": "talal", "خلف": "khalaf", "فرج": "faraj", "أمل": "amal",
+    "عدنان": "adnan", "سفيان": "sufyan", "سلمان": "salman", "عثماني": "othmani", "يونس": "yunus",
+    "إدريس": "idris", "شعبان": "shaban", "عباس": "abbas",
+  ]
+
+  /// Behind a name at its end, rulers' numbers.
+  static let rulers: [String: String] = [
+    "الأول": "I", "الثاني": "II", "الثالث": "III", "الرابع": "IV", "الخامس": "V", "السادس": "VI",
+    "السابع": "VII", "الثامن": "VIII",
+  ]
+
   /// Latin letters beyond ASCII.
   static let latin: [Unicode.Scalar: String] = {
     let rows: [(String, String)] = [

@@ -16,21 +16,30 @@ public enum Romanizer {
     return slug
   }
 
-  /// The words with capitals, as a name is written: «خالد الجارالله» gives `Khalid Al-Jarallah`.
+  /// The words with capitals, as a name is written: «خالد الجارالله» gives `Khalid Al-Jarallah`, with the
+  /// vowels that names commonly have and the numbers of rulers: «عبدالله الثاني» gives `Abdullah II`.
   public static func name(_ text: String) -> String {
-    words(text).map { word in
+    // «عبد العزيز» is one name, however it is written.
+    var words = words(text.replacing("عبد ال", with: "عبدال"), isName: true)
+    let last = text.split(separator: " ").last.map(String.init) ?? ""
+    let number = words.count > 1 ? RomanizationTable.rulers[last] : nil
+    if number != nil { words.removeLast() }
+    let capitalized = words.map { word in
       word.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
         .joined(separator: "-")
-    }.joined(separator: " ")
+    }
+    return (capitalized + [number].compactMap { $0 }).joined(separator: " ")
   }
 
   /// The words of `text` in lower-case ASCII, the article of a word parted by `-`.
-  static func words(_ text: String) -> [String] {
+  ///
+  /// - Parameter isName: of a person, whose names' vowels are looked up.
+  static func words(_ text: String, isName: Bool = false) -> [String] {
     var words: [String] = []
     var arabic: [Unicode.Scalar] = []
     var ascii = ""
     func close() {
-      if !arabic.isEmpty { words.append(word(arabic)) }
+      if !arabic.isEmpty { words.append(word(arabic, isName: isName)) }
       if !ascii.isEmpty { words.append(ascii) }
       arabic = []
       ascii = ""
@@ -81,16 +90,24 @@ public enum Romanizer {
     }
   }
 
-  private static func word(_ letters: [Unicode.Scalar]) -> String {
+  private static func word(_ letters: [Unicode.Scalar], isName: Bool) -> String {
     if let known = RomanizationTable.words[spelling(letters[...])] { return known }
+    if isName, let known = RomanizationTable.names[spelling(letters[...])] { return known }
     if letters.count > 3, letters[0] == "ا", letters[1] == "ل" {
-      return "al-" + compound(letters.dropFirst(2))
+      return "al-" + compound(letters.dropFirst(2), isName: isName)
     }
-    return compound(letters[...])
+    return compound(letters[...], isName: isName)
   }
 
-  /// «جارالله», «عبدالله»: the divine name keeps its own form at the end of a compound.
-  private static func compound(_ letters: ArraySlice<Unicode.Scalar>) -> String {
+  /// «جارالله», «عبدالله»: the divine name keeps its own form at the end of a compound; «عبدالعزيز»: in
+  /// names a servant and whose he is.
+  private static func compound(_ letters: ArraySlice<Unicode.Scalar>, isName: Bool) -> String {
+    if isName {
+      if let known = RomanizationTable.names[spelling(letters)] { return known }
+      if letters.count > 7, spelling(letters.prefix(5)) == "عبدال" {
+        return "abdul" + plainWord(letters.dropFirst(5))
+      }
+    }
     if letters.count > 4, spelling(letters.suffix(4)) == "الله" {
       return plainWord(letters.dropLast(4)) + "allah"
     }

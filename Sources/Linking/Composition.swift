@@ -52,13 +52,17 @@ public enum Composition {
     let entry = country.map { lexicon.gazetteer[$0] }
     var labels = [Label(entry?.label("ar").map { "\(title) (\($0))" } ?? title, "ar")]
     if let english = englishTitle(post, lexicon) {
-      labels.append(Label(entry?.label("en").map { "\(english) of \($0)" } ?? english, "en"))
+      let of = entry?.label("en").map { " of \($0)" } ?? ""
+      // «سفير المكسيك لدى مصر»: whose envoy it is, then where.
+      let to =
+        post.accreditedTo.flatMap { lexicon.gazetteer[$0].label("en") }.map { " to \($0)" } ?? ""
+      labels.append(Label(english + of + to, "en"))
     }
     let slug = labels.first { $0.language == "en" }?.text ?? title
     return Entity(type: .post, identity: .minted(key: key), labels: labels, slugSource: slug)
   }
 
-  /// English of a title whose every part the lexicon knows; nil otherwise.
+  /// English of a title, but for where an envoy is; nil if the lexicon does not know every part.
   static func englishTitle(_ post: PostPhrase, _ lexicon: Lexicon) -> String? {
     guard !post.heads.isEmpty, !post.heads.contains(where: { $0.english.isEmpty }),
       !post.ranks.contains(where: { $0.english.isEmpty })
@@ -88,10 +92,7 @@ public enum Composition {
       // «وكيل وزارة الخارجية» has its portfolio said already.
       if post.portfolio == nil { title += " of the " + english }
     }
-    if let to = post.accreditedTo {
-      guard let name = lexicon.gazetteer[to].label("en") else { return nil }
-      title += " to " + name
-    }
+    if let to = post.accreditedTo, lexicon.gazetteer[to].label("en") == nil { return nil }
     return title
   }
 }

@@ -133,3 +133,28 @@ import Testing
     #expect(Paper.isLegible(Size(850, 1100)) && !Paper.isLegible(Size(1400, 1260)))
   }
 }
+
+@Suite struct BridgesTests {
+  private let level = Geometry.Curve(points: RoundedPath.pieces([Point(0, 10), Point(40, 10)]))
+
+  private func bridges(_ points: [Point]) -> [Bridges.Bridge] {
+    let other = Geometry.Curve(points: RoundedPath.pieces(points))
+    return Bridges.over([("other", other), ("level", level)])
+  }
+
+  @Test func theMoreLevelLineGoesOver() {
+    let bridges = bridges([Point(20, 0), Point(20, 30)])
+    #expect(bridges.map(\.edge) == ["level"])
+    #expect(bridges.first?.points == [Point(14, 10), Point(26, 10)])
+  }
+
+  @Test func aCornerOnALineIsACrossing() {
+    #expect(bridges([Point(0, 4), Point(20, 4), Point(20, 30)]).count == 1)
+  }
+
+  @Test(arguments: [
+    [Point(20, 0), Point(20, 9)], [Point(0, 12), Point(40, 12)], [Point(50, 0), Point(50, 30)],
+  ]) func linesThatDoNotMeetHaveNone(_ points: [Point]) {
+    #expect(bridges(points).isEmpty)
+  }
+}

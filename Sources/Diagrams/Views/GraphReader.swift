@@ -137,8 +137,9 @@ public struct GraphReader: Sendable {
 
   // MARK: Parts
 
+  /// Those who lead first.
   public func participations(in thing: Resource) -> [Participation] {
-    resources(thing, RW.participation).flatMap { node in
+    let told = resources(thing, RW.participation).flatMap { node in
       let agents = resources(node, RW.agent)
       let roles = resources(node, RW.role).map(\.localName)
       let sides = resources(node, RW.onBehalfOf)
@@ -149,6 +150,8 @@ public struct GraphReader: Sendable {
           node: node, agent: $0, role: roles.first ?? "", sides: sides, posts: posts)
       }
     }
+    let leads = { (part: Participation) in ["Chair", "Host", "Receiver"].contains(part.role) }
+    return told.filter(leads) + told.filter { !leads($0) }
   }
 
   /// The sides of an event, body or document: parties and those for whom somebody took part, each

@@ -101,8 +101,10 @@ enum Outline {
       + "L\(n(base.x - ux)) \(n(base.y - uy))Z"
   }
 
-  static func line(_ from: Point, _ to: Point) -> String {
-    "M\(n(from.x)) \(n(from.y))L\(n(to.x)) \(n(to.y))"
+  static func line(_ from: Point, _ to: Point) -> String { line(through: [from, to]) }
+
+  static func line(through points: [Point]) -> String {
+    "M" + points.map { "\(n($0.x)) \(n($0.y))" }.joined(separator: "L")
   }
 
   private static func rounded(_ box: Box, radius: Double) -> String {

@@ -80,6 +80,7 @@ struct SVGWriter {
       xml.element("g", [("transform", "translate(\(Outline.n(shift.x)) \(Outline.n(shift.y)))")]) {
         writeClusters(&$0)
         for edge in diagram.edges { write(edge, &$0) }
+        writeBridges(&$0)
         for card in drawing.planner.cards { write(card, &$0) }
         writeEdgeLabels(&$0)
       }
@@ -158,6 +159,23 @@ struct SVGWriter {
       if edge.status == .cancelled {
         let place = crossing(of: edge, on: curve)
         xml.leaf("path", [("class", "cross"), ("d", Outline.cross(at: place, reach: 5))])
+      }
+    }
+  }
+
+  /// In ranks lines are curves, which cross without looking like junctions.
+  private func writeBridges(_ xml: inout XMLBuilder) {
+    guard drawing.isBoard else { return }
+    let edges = drawing.diagram.edges
+    let statuses = Dictionary(edges.map { ($0.id, $0.status) }, uniquingKeysWith: { $1 })
+    let curves = edges.compactMap { edge in
+      drawing.geometry.edges[edge.id].map { (edge: edge.id, curve: $0) }
+    }
+    for bridge in Bridges.over(curves) {
+      let path = Outline.line(through: bridge.points)
+      xml.element("g", [("class", statuses[bridge.edge]?.rawValue ?? "")]) { xml in
+        xml.leaf("path", [("class", "gap"), ("d", path)])
+        xml.leaf("path", [("class", "line bridge"), ("d", path)])
       }
     }
   }

@@ -26,7 +26,7 @@ enum StyleSheet {
       .ar { direction: rtl; font-family: \(families(.arabic)); }
       .la { direction: ltr; font-family: \(families(.latin)); }
       .bold { font-weight: 700; }
-      .line, .arrow, .accent, .cross { fill: none; }
+      .line, .gap, .arrow, .accent, .cross { fill: none; }
       .line { stroke-width: 1.5; }
       .thick1 .line { stroke-width: 2.5; }
       .thick2 .line { stroke-width: 4; }
@@ -40,6 +40,8 @@ enum StyleSheet {
       .planned .outline, .planned .line { stroke-dasharray: 7 4; }
       .hoped .outline, .hoped .line { stroke-dasharray: 1.5 4; stroke-linecap: round; }
       .cancelled .outline, .cancelled .line { stroke-dasharray: 10 3 2 3; }
+      .gap { stroke-width: 7; }
+      .line.bridge { stroke-dasharray: none; }
       .edgelabel { stroke-width: 5; stroke-linejoin: round; paint-order: stroke; }
       .level .plate, .upright .plate { fill-opacity: 0; }
       .level .edgelabel, .upright .edgelabel { stroke: none; }
@@ -63,6 +65,7 @@ enum StyleSheet {
       .subtitle, .note { fill: \(palette.muted); }
       .rule { stroke: \(palette.sides[0].stroke); }
       .line { stroke: \(palette.line); }
+      .gap { stroke: \(palette.page); }
       .arrow { fill: \(palette.line); }
       .edgelabel { fill: \(palette.ink); stroke: \(palette.page); }
       .cross, .cancelled .line, .cancelled .outline { stroke: \(palette.cancelled); }
