@@ -152,6 +152,7 @@ public enum RW: Vocabulary {
   public static let sessionOf = term("sessionOf")
   public static let nextSession = term("nextSession")
   public static let preparationFor = term("preparationFor")
+  public static let onMarginsOf = term("onMarginsOf")
   public static let agreedOn = term("agreedOn")
   public static let organ = term("organ")
   public static let signatory = term("signatory")

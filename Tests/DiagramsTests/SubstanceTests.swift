@@ -161,6 +161,32 @@ import Testing
     #expect(founded.nodes.contains { $0.kind == .body })
   }
 
+  @Test func aBodyLeadsToItsOrgans() throws {
+    let sketch = graph { graph in
+      let types = [RW.term("JointBody")]
+      let council = graph.thing("body/council", types, "مجلس", "Council")
+      let committee = graph.thing("body/committee", types, "لجنة", "Committee")
+      for body in [council, committee] {
+        for code in ["AA", "BB"] {
+          graph.add(
+            body, RW.party, .iri(IRI(unchecked: "https://w3id.org/rawabit/id/country/" + code)))
+        }
+      }
+      graph.add(council, RW.organ, .iri(committee))
+    }
+    let pair = try #require(
+      DiagramSet.diagrams(of: sketch.dataset).first { $0.stem.hasPrefix("pair-") })
+    let name = Dictionary(
+      pair.nodes.map { ($0.id, $0.labels[0].text.latin) }, uniquingKeysWith: { $1 })
+    let lines = pair.edges.map { edge in
+      [name[edge.from], edge.labels.first?.latin, name[edge.to]].compactMap { $0 }
+        .joined(separator: " ")
+    }
+    #expect(lines.contains("Council has organ Committee"))
+    #expect(lines.contains("AA party to Council"))
+    #expect(!lines.contains("AA party to Committee"))
+  }
+
   @Test func aMinistryBesideItsOwnOfficialIsNotDrawn() throws {
     func houses(post: String) throws -> [String] {
       try picture {

@@ -95,8 +95,8 @@ extension GraphReader {
       involved.formUnion(part.posts + part.sides + [part.agent].compactMap { $0 })
     }
     let predicates = [
-      RW.party, RW.signatory, RW.sessionOf, RW.agreedOn, RW.organ, SCHEMA.about, SCHEMA.location,
-      RW.signedAt,
+      RW.party, RW.signatory, RW.sessionOf, RW.agreedOn, RW.organ, RW.onMarginsOf, SCHEMA.about,
+      SCHEMA.location, RW.signedAt,
     ]
     for predicate in predicates { involved.formUnion(resources(thing, predicate)) }
     return involved

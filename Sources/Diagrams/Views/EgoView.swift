@@ -136,7 +136,8 @@ struct EgoView {
     let relations: [(IRI, Bilingual)] = [
       (RW.sessionOf, Wording.sessionOf), (RW.agreedOn, Wording.agreedOn),
       (SCHEMA.about, Wording.about), (RW.nextSession, Wording.nextSession),
-      (RW.preparationFor, Wording.preparationFor), (RW.amount, Wording.figure),
+      (RW.preparationFor, Wording.preparationFor), (RW.onMarginsOf, Wording.onMargins),
+      (RW.organ, Wording.organ), (RW.amount, Wording.figure),
     ]
     return relations.flatMap { predicate, phrase in
       reader.resources(thing, predicate).map { object in

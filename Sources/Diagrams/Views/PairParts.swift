@@ -76,7 +76,9 @@ public struct PairParts: Sendable {
   }
 
   private func tied(to thing: Resource) -> Set<Resource> {
-    let relations = [RW.sessionOf, RW.agreedOn, RW.nextSession, RW.preparationFor]
+    let relations = [
+      RW.sessionOf, RW.agreedOn, RW.nextSession, RW.preparationFor, RW.onMarginsOf, RW.organ,
+    ]
     return relations.reduce(into: []) { tied, relation in
       tied.formUnion(reader.resources(thing, relation))
       tied.formUnion(reader.dataset.subjects(with: relation, thing.term))

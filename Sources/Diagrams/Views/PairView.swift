@@ -14,7 +14,9 @@ struct PairView {
     let sides = [right, left]
     let appearances = GraphReader.Appearances(things.flatMap(reader.participations))
     for side in sides { scene.addSide(side) }
-    let ordered = order(things).filter { !reader.isToldByTitle($0, of: things) }
+    // Beside another body a reader would take a session for one of that.
+    let hasBodies = things.filter { reader.kind(of: $0) == .body }.count > 1
+    let ordered = order(things).filter { hasBodies || !reader.isToldByTitle($0, of: things) }
     for thing in ordered { scene.add(cards.card(for: thing)) }
     for thing in ordered where reader.kind(of: thing) == .event {
       scene.addParticipants(of: thing, in: sides, posts: appearances, far: [left])
@@ -23,6 +25,7 @@ struct PairView {
     for thing in ordered where reader.kind(of: thing) != .event {
       scene.addParticipants(of: thing, in: sides, posts: appearances, far: [left])
     }
+    for thing in ordered { scene.addOrgans(of: thing) }
     // What nothing leads to is held by its parties.
     for thing in ordered where !scene.hasEdge(to: Scene.id(thing)) {
       scene.addParties(of: thing, in: sides, far: [left])

@@ -83,7 +83,7 @@ extension Scene {
     let relations: [(IRI, Bilingual)] = [
       (RW.sessionOf, Wording.sessionOf), (RW.agreedOn, Wording.agreedOn),
       (RW.nextSession, Wording.nextSession), (RW.preparationFor, Wording.preparationFor),
-      (RW.amount, Wording.figure),
+      (RW.onMarginsOf, Wording.onMargins), (RW.amount, Wording.figure),
     ]
     for (predicate, phrase) in relations {
       for object in predicate == RW.agreedOn ? papers : reader.resources(event, predicate) {
@@ -106,6 +106,15 @@ extension Scene {
           source, Self.id(object), phrase, status: line,
           words: reader.evidence.words(for: [Triple(event, predicate, object.term)]))
       }
+    }
+  }
+
+  /// Draws which other bodies of the picture a body has for its organs.
+  mutating func addOrgans(of body: Resource) {
+    for organ in reader.resources(body, RW.organ) {
+      connect(
+        Self.id(body), Self.id(organ), Wording.organ,
+        words: reader.evidence.words(for: [Triple(body, RW.organ, organ.term)]))
     }
   }
 

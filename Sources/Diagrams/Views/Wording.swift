@@ -47,6 +47,8 @@ public enum Wording {
   static let sessionOf = Bilingual("من دورات", "session of")
   static let nextSession = Bilingual("الدورة التالية", "next session")
   static let preparationFor = Bilingual("تحضيرًا له", "prepares")
+  static let organ = Bilingual("من أجهزته", "has organ")
+  static let onMargins = Bilingual("على هامشه", "on the margins of")
   static let figure = Bilingual("رقم ذُكر", "figure named")
   static let worksIn = Bilingual("في", "in")
   static let online = Bilingual("عبر الاتصال المرئي", "Online")
