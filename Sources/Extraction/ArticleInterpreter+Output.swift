@@ -120,36 +120,6 @@ extension ArticleInterpreter {
       && frame.parties.first?.evidence.rule.hasPrefix("event") == true
   }
 
-  /// A name is no object: «عقد اجتماعا», «لقاء ثنائيا» without the alif of the indefinite accusative.
-  private func nominative(_ name: String) -> String {
-    var words = name.split(separator: " ").map(String.init)
-    guard let noun = words.first else { return name }
-    func isEventNoun(_ word: String) -> Bool {
-      lexicon.items.contains { $0.wordClass == .eventNoun && $0.arabic == word }
-    }
-    let bare = Self.withoutAccusative(noun)
-    // The adjectives of relation behind it; «عليا» is none.
-    let following = words.indices.dropFirst().prefix {
-      words[$0].unicodeScalars.count > 4 && !words[$0].hasPrefix("ال")
-        && Self.withoutAccusative(words[$0])?.hasSuffix("ي") == true
-    }
-    guard bare != nil || !following.isEmpty, isEventNoun(bare ?? noun) else { return name }
-    words[0] = bare ?? noun
-    for index in following { words[index] = Self.withoutAccusative(words[index]) ?? words[index] }
-    return words.joined(separator: " ")
-  }
-
-  /// Nil for a word without the alif of the indefinite accusative.
-  private static func withoutAccusative(_ word: String) -> String? {
-    var scalars = word.unicodeScalars
-    let fathatan: Unicode.Scalar = "\u{64B}"
-    if scalars.last == fathatan { scalars.removeLast() }
-    guard scalars.last == "ا" else { return nil }
-    scalars.removeLast()
-    if scalars.last == fathatan { scalars.removeLast() }
-    return String(scalars)
-  }
-
   private func arabicNoun(_ thing: String) -> String {
     lexicon.items.first { $0.wordClass == .eventNoun && $0.thing == thing && $0.role == "nature" }?
       .arabic
@@ -324,45 +294,6 @@ extension ArticleInterpreter {
       mention(
         range, .event, .trigger, [events[event].facts.event], confidence: 0.85, rule: "trigger-verb"
       )
-    }
-  }
-}
-
-enum English {
-  static func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  /// Of a noun with what qualifies it: agreements, memoranda of understanding, pacts on trade.
-  static func plural(_ noun: String) -> String {
-    var words = noun.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let head = (words.firstIndex { ["of", "on", "for"].contains($0) } ?? words.count) - 1
-    guard words.indices.contains(head) else { return noun }
-    let word = words[head]
-    words[head] =
-      if word.hasSuffix("randum") {
-        word.dropLast(2) + "a"
-      } else if word.hasSuffix("y"), !"aeiou".contains(word.dropLast().last ?? "a") {
-        word.dropLast() + "ies"
-      } else {
-        word.hasSuffix("s") ? word : word + "s"
-      }
-    return words.joined(separator: " ")
-  }
-
-  /// A, B and C.
-  static func list(_ parts: [String]) -> String {
-    (parts.dropLast(2) + [parts.suffix(2).joined(separator: " and ")]).joined(separator: ", ")
-  }
-
-  /// 1st, 2nd, 3rd, 11th …
-  static func ordinal(_ value: Int) -> String {
-    let teen = (11...13).contains(value % 100)
-    switch value % 10 {
-    case 1 where !teen: return "\(value)st"
-    case 2 where !teen: return "\(value)nd"
-    case 3 where !teen: return "\(value)rd"
-    default: return "\(value)th"
     }
   }
 }

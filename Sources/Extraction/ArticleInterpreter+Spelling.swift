@@ -10,7 +10,7 @@ extension ArticleInterpreter {
   func spelling(_ range: Range<Int>) -> String {
     let words = text.substring(range)
     let lam: UInt32 = 0x644
-    guard range.lowerBound > 0, text.scalars[range.lowerBound] == lam,
+    guard !range.isEmpty, range.lowerBound > 0, text.scalars[range.lowerBound] == lam,
       text.scalars[range.lowerBound - 1] == lam,
       let token = text.tokens.firstIndex(where: { $0.range.contains(range.lowerBound) }),
       text.tokens[token].range.lowerBound < range.lowerBound
@@ -25,5 +25,35 @@ extension ArticleInterpreter {
       && text.foldedWord(token + 1).starts(with: [0x627, 0x644])
       && text.tokens[token + 1].range.upperBound <= range.upperBound
     return isDescribed ? "ال" + words : words
+  }
+
+  /// A name is no object: «عقد اجتماعا», «لقاء ثنائيا» without the alif of the indefinite accusative.
+  func nominative(_ name: String) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    guard let noun = words.first else { return name }
+    func isEventNoun(_ word: String) -> Bool {
+      lexicon.items.contains { $0.wordClass == .eventNoun && $0.arabic == word }
+    }
+    let bare = Self.withoutAccusative(noun)
+    // The adjectives of relation behind it; «عليا» is none.
+    let following = words.indices.dropFirst().prefix {
+      words[$0].unicodeScalars.count > 4 && !words[$0].hasPrefix("ال")
+        && Self.withoutAccusative(words[$0])?.hasSuffix("ي") == true
+    }
+    guard bare != nil || !following.isEmpty, isEventNoun(bare ?? noun) else { return name }
+    words[0] = bare ?? noun
+    for index in following { words[index] = Self.withoutAccusative(words[index]) ?? words[index] }
+    return words.joined(separator: " ")
+  }
+
+  /// Nil for a word without the alif of the indefinite accusative.
+  private static func withoutAccusative(_ word: String) -> String? {
+    var scalars = word.unicodeScalars
+    let fathatan: Unicode.Scalar = "\u{64B}"
+    if scalars.last == fathatan { scalars.removeLast() }
+    guard scalars.last == "ا" else { return nil }
+    scalars.removeLast()
+    if scalars.last == fathatan { scalars.removeLast() }
+    return String(scalars)
   }
 }

@@ -120,7 +120,9 @@ struct ArticleWriter {
     let entry = builder.gazetteer[id]
     let iri = builder.names.known(entry)
     known.insert(id)
-    sink.describe(iri, type: entry.type, labels: NodeLabels(labels: entry.labels, spellings: []))
+    sink.describe(
+      iri, type: entry.type,
+      labels: NodeLabels(type: entry.type, labels: entry.labels, spellings: []))
     return iri
   }
 
@@ -152,11 +154,12 @@ struct ArticleWriter {
   private static func labels(of entity: Entity, in gazetteer: Gazetteer) -> NodeLabels {
     switch entity.identity {
     case .known(let id):
-      return NodeLabels(labels: gazetteer[id].labels, spellings: entity.spellings)
+      return NodeLabels(
+        type: gazetteer[id].type, labels: gazetteer[id].labels, spellings: entity.spellings)
     case .minted:
       let names = entity.labels.isEmpty && entity.spellings.isEmpty
       return NodeLabels(
-        labels: entity.labels,
+        type: entity.type, labels: entity.labels,
         spellings: names
           ? [entity.slugSource.isEmpty ? entity.type.rawValue : entity.slugSource]
           : entity.spellings)

@@ -10,14 +10,16 @@ struct NodeLabels {
 
   /// `labels` first; where a language has none, the first spelling in it; where no English is
   /// known, the Arabic romanised.
-  init(labels: [Label], spellings: [String], alternatives: [Label] = []) {
+  ///
+  /// - Parameter type: of the node; persons' names are romanised as names.
+  init(type: MentionType, labels: [Label], spellings: [String], alternatives: [Label] = []) {
     for label in labels { add(label) }
     for spelling in spellings {
       add(Label(spelling, Self.hasArabicLetter(spelling) ? "ar" : "en"))
     }
     for label in alternatives { addAlternative(label) }
     if !has("en"), !has("ar-latn"), let arabic = text("ar") {
-      let name = Romanizer.name(arabic)
+      let name = type == .person ? Romanizer.personName(arabic) : Romanizer.title(arabic)
       if !name.isEmpty { preferred.append(Label(name, "ar-latn")) }
     }
   }

@@ -27,7 +27,8 @@ extension GraphBuilder {
     let node = names.known(entry)
     sink.describe(
       node, type: entry.type,
-      labels: NodeLabels(labels: entry.labels, spellings: [], alternatives: entry.alternatives))
+      labels: NodeLabels(
+        type: entry.type, labels: entry.labels, spellings: [], alternatives: entry.alternatives))
     let same = entry.type == .sector ? SKOS.exactMatch : OWL.sameAs
     // The gazetteer's compiler refuses what is no IRI; entries made by hand pass through here too.
     for other in entry.sameAs {

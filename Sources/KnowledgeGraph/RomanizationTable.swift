@@ -19,8 +19,8 @@ enum RomanizationTable {
   /// Names of persons as they are commonly written; the article before them is no part of them.
   static let names: [String: String] = [
     "عبدالله": "abdullah", "عبدالملك": "abdulmalik", "عبدالرحمن": "abdulrahman", "سعيد": "saeed",
-    "سعد": "saad",
-    "سعود": "saud", "حمد": "hamad", "حسين": "hussein", "سلطان": "sultan", "مبارك": "mubarak",
+    "سعد": "saad", "سعود": "saud", "حمد": "hamad", "حسين": "hussein", "سلطان": "sultan",
+    "مبارك": "mubarak",
     "عمر": "omar", "عثمان": "othman", "فهد": "fahd", "فيصل": "faisal", "صباح": "sabah",
     "مشعل": "mishal", "مصطفى": "mustafa", "يوسف": "yusuf", "يحيى": "yahya", "إسماعيل": "ismail",
     "سليمان": "sulaiman", "زياد": "ziyad", "رياض": "riyad", "كمال": "kamal", "جمال": "jamal",

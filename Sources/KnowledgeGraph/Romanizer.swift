@@ -16,30 +16,38 @@ public enum Romanizer {
     return slug
   }
 
-  /// The words with capitals, as a name is written: «خالد الجارالله» gives `Khalid Al-Jarallah`, with the
-  /// vowels that names commonly have and the numbers of rulers: «عبدالله الثاني» gives `Abdullah II`.
-  public static func name(_ text: String) -> String {
+  /// The words with capitals, as a title is written: «ناحية الجارالله» gives `Nahiya Al-Jarallah`.
+  public static func title(_ text: String) -> String { capitalized(words(text)) }
+
+  /// The name of a person, with the vowels that names commonly have and the numbers of rulers:
+  /// «سعيد الجارالله» gives `Saeed Al-Jarallah`, «عبد الله الثاني» `Abdullah II`.
+  public static func personName(_ text: String) -> String {
     // «عبد العزيز» is one name, however it is written.
-    var words = words(text.replacing("عبد ال", with: "عبدال"), isName: true)
+    var words = words(text.replacing("عبد ال", with: "عبدال"), isPerson: true)
     let last = text.split(separator: " ").last.map(String.init) ?? ""
-    let number = words.count > 1 ? RomanizationTable.rulers[last] : nil
-    if number != nil { words.removeLast() }
-    let capitalized = words.map { word in
+    guard words.count > 1, let number = RomanizationTable.rulers[last] else {
+      return capitalized(words)
+    }
+    words.removeLast()
+    return capitalized(words) + " " + number
+  }
+
+  private static func capitalized(_ words: [String]) -> String {
+    words.map { word in
       word.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
         .joined(separator: "-")
-    }
-    return (capitalized + [number].compactMap { $0 }).joined(separator: " ")
+    }.joined(separator: " ")
   }
 
   /// The words of `text` in lower-case ASCII, the article of a word parted by `-`.
   ///
-  /// - Parameter isName: of a person, whose names' vowels are looked up.
-  static func words(_ text: String, isName: Bool = false) -> [String] {
+  /// - Parameter isPerson: whether they name a person: the vowels of names are looked up.
+  static func words(_ text: String, isPerson: Bool = false) -> [String] {
     var words: [String] = []
     var arabic: [Unicode.Scalar] = []
     var ascii = ""
     func close() {
-      if !arabic.isEmpty { words.append(word(arabic, isName: isName)) }
+      if !arabic.isEmpty { words.append(word(arabic, isPerson: isPerson)) }
       if !ascii.isEmpty { words.append(ascii) }
       arabic = []
       ascii = ""
@@ -90,19 +98,19 @@ public enum Romanizer {
     }
   }
 
-  private static func word(_ letters: [Unicode.Scalar], isName: Bool) -> String {
+  private static func word(_ letters: [Unicode.Scalar], isPerson: Bool) -> String {
     if let known = RomanizationTable.words[spelling(letters[...])] { return known }
-    if isName, let known = RomanizationTable.names[spelling(letters[...])] { return known }
+    if isPerson, let known = RomanizationTable.names[spelling(letters[...])] { return known }
     if letters.count > 3, letters[0] == "ا", letters[1] == "ل" {
-      return "al-" + compound(letters.dropFirst(2), isName: isName)
+      return "al-" + compound(letters.dropFirst(2), isPerson: isPerson)
     }
-    return compound(letters[...], isName: isName)
+    return compound(letters[...], isPerson: isPerson)
   }
 
   /// «جارالله», «عبدالله»: the divine name keeps its own form at the end of a compound; «عبدالعزيز»: in
   /// names a servant and whose he is.
-  private static func compound(_ letters: ArraySlice<Unicode.Scalar>, isName: Bool) -> String {
-    if isName {
+  private static func compound(_ letters: ArraySlice<Unicode.Scalar>, isPerson: Bool) -> String {
+    if isPerson {
       if let known = RomanizationTable.names[spelling(letters)] { return known }
       if letters.count > 7, spelling(letters.prefix(5)) == "عبدال" {
         return "abdul" + plainWord(letters.dropFirst(5))

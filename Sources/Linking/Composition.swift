@@ -67,10 +67,9 @@ public enum Composition {
     guard !post.heads.isEmpty, !post.heads.contains(where: { $0.english.isEmpty }),
       !post.ranks.contains(where: { $0.english.isEmpty })
     else { return nil }
-    let head = post.heads.first?.english ?? ""
-    // «مندوب المغرب الدائم»: permanent is the representative by either word.
-    let ranks = post.ranks.map(\.english).filter { !head.hasPrefix($0 + " ") }
-    var title = (ranks + [head]).joined(separator: " ")
+    var words = post.ranks.map(\.english)
+    words += post.heads.prefix(1).map(\.english)
+    var title = words.joined(separator: " ")
     if post.heads.count > 1 {
       title += " to the " + post.heads.dropFirst().map(\.english).joined(separator: " ")
     }

@@ -222,7 +222,11 @@ import Testing
       "Kenya–Oman Politics and Security Committee"
     ),
     ("حضر مندوب كينيا الدائم اجتماع اللجنة.", "Permanent Representative of Kenya"),
-    ("حضر مندوب كينيا اجتماع اللجنة.", "Permanent Representative of Kenya"),
+    ("حضر المندوب الدائم لكينيا اجتماع اللجنة.", "Permanent Representative of Kenya"),
+    ("حضر مندوب كينيا اجتماع اللجنة.", "Representative of Kenya"),
+    ("حضر سفير كينيا لدى عُمان اجتماع اللجنة.", "Ambassador of Kenya to Oman"),
+    ("وقعت كينيا وعُمان ثلاث مذكرات تفاهم.", "3 Kenya–Oman memoranda of understanding"),
+    ("وقعت كينيا وعُمان سبع اتفاقيات.", "7 Kenya–Oman agreements"),
   ]) func englishOfBodiesAndPosts(_ text: String, _ label: String) throws {
     let labels = try read(text).facts.entities.flatMap(\.labels).filter { $0.language == "en" }
     #expect(labels.map(\.text).contains(label), "\(labels.map(\.text))")

@@ -48,7 +48,8 @@ private struct ProfileReader {
     guard case .minted = entity.identity else { return nil }
     var profile = LinkProfile(
       node: iris[id.index],
-      labels: NodeLabels(labels: entity.labels, spellings: entity.spellings), content: content)
+      labels: NodeLabels(type: entity.type, labels: entity.labels, spellings: entity.spellings),
+      content: content)
     if let published, published.isExact { profile.published = [published] }
     return profile
   }
