@@ -8,10 +8,17 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Tests read much text, which optimised code does in a third of the time; `make test` asks for it. Not always:
-/// a package with such flags cannot be depended upon.
-let optimisation: [SwiftSetting] =
-  Context.environment["RAWABIT_OPTIMISED_TESTS"] == nil ? [] : [.unsafeFlags(["-O"])]
+/// Which tests this build is for, `make test` or `make test-all`; none for the program as it ships.
+enum Tests: String { case short, all }
+let testsToRun = Context.environment["RAWABIT_TESTS"].flatMap(Tests.init)
+
+/// Tests read much text, which optimised code does in a third of the time. Not always: a package with such flags
+/// cannot be depended upon.
+let optimisation: [SwiftSetting] = testsToRun == nil ? [] : [.unsafeFlags(["-O"])]
+
+/// The HTTP client, with its cryptography, is most of what there is to compile. The short tests do without it: they
+/// give loading a transport of their own, and start no servers.
+let hasHTTPClient = testsToRun != .short
 
 /// A library target of the house; `design` of its imports is checked by `HouseRulesTests`.
 func part(
@@ -38,8 +45,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -82,14 +87,7 @@ let package = Package(
       ["Diagrams", "RDFModel", .product(name: "Mustache", package: "swift-mustache")],
       // Within the program: it may be copied anywhere.
       resources: [.embedInCode("Templates")]),
-    part(
-      "StoreLoading",
-      [
-        "Digests", "RDFModel", "CZlib",
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-      ]),
+    part("StoreLoading", ["Digests", "RDFModel", "CZlib"]),
     part("Oxigraph", ["RDFModel", "RDFSyntax"]),
     part("Querying", ["Oxigraph", "RDFModel", "RDFSyntax", "StoreLoading"]),
     part(
@@ -108,8 +106,8 @@ let package = Package(
         "Oxigraph", "PictureExport", "Querying", "RDFModel", "RDFSyntax", "StoreLoading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-      ],
-      swiftSettings: strict),
+      ] + (hasHTTPClient ? ["StoreHTTP"] : []),
+      swiftSettings: strict + (hasHTTPClient ? [.define("HTTP_CLIENT")] : [])),
 
     .executableTarget(
       name: "LatticeBenchmark", dependencies: ["Lexicon", "Phrases", "TextAnalysis"],
@@ -154,3 +152,21 @@ let package = Package(
       ["GraphvizLayout", "Diagrams", "DiagramSamples", "RDFModel", "RDFSyntax", "TestSupport"]),
   ]
 )
+
+if hasHTTPClient {
+  package.dependencies += [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  ]
+  package.targets += [
+    part(
+      "StoreHTTP",
+      [
+        "StoreLoading",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    tests("StoreHTTPTests", ["StoreHTTP", "StoreLoading", "TestSupport"]),
+  ]
+}

@@ -37,7 +37,6 @@ public struct PhraseReader {
     -> ParsedText
   {
     let lattice = Lattice(text, lexicon)
-    let text = lattice.text
     var reader = PhraseReader(lattice)
     reader.grammar.preference = countries(in: lattice, home: home)
     reader.readAll()

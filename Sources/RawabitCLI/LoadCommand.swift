@@ -65,7 +65,8 @@ struct LoadCommand: AsyncParsableCommand {
     options.retry.attempts = attempts
     let credentials = StoreCredentials(environment: ProcessInfo.processInfo.environment)
     let loader = StoreLoader(
-      endpoint: try StoreEndpoint(store), credentials: credentials, options: options)
+      endpoint: try StoreEndpoint(store), credentials: credentials, options: options,
+      connect: Transport.connect)
     let (folder, isDry, quiet) = (folder, isDry, quiet)
     let report = try await cancellingOnSignals { () -> LoadReport? in
       let built = try BuiltFolder(path: folder)

@@ -60,7 +60,8 @@ struct QueryCommand: AsyncParsableCommand {
       }
       let asker = StoreAsker(
         endpoint: try StoreEndpoint(store ?? ""),
-        credentials: StoreCredentials(environment: ProcessInfo.processInfo.environment))
+        credentials: StoreCredentials(environment: ProcessInfo.processInfo.environment),
+        connect: Transport.connect)
       return try await asker.answer(query)
     }
     try FileHandle.standardOutput.write(contentsOf: format.bytes(of: answer, to: query))

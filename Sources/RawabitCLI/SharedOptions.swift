@@ -133,4 +133,5 @@ enum CommandFailure: Error {
   case unreadable(path: String, reason: any Error)
   case notUTF8(path: String)
   case notAQuery(path: String)
+  case noHTTPClient
 }

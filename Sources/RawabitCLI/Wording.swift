@@ -119,6 +119,8 @@ private func wording(of error: CommandFailure) -> String {
   case .notUTF8(let path): "\(name(of: path)): is not UTF-8"
   case .notAQuery(let path):
     "\(name(of: path)): is no SPARQL query (SELECT, ASK, CONSTRUCT or DESCRIBE)"
+  case .noHTTPClient:
+    "this \(Tool.name) was built for the short tests and has no HTTP client; build it with make build"
   }
 }
 

@@ -1,5 +1,4 @@
 import Foundation
-import NIOHTTP1
 
 /// Why a store gives no answer to a query. No case carries credentials.
 public enum StoreAnswerError: Error, Equatable, Sendable {
@@ -16,13 +15,19 @@ public enum StoreAnswerError: Error, Equatable, Sendable {
 public struct StoreAsker: Sendable {
   private let endpoint: StoreEndpoint
   private let credentials: StoreCredentials
+  private let connect: @Sendable () throws -> any StoreTransport
   /// Fewer than of a load: a query that a store cannot serve is mostly too heavy for it.
   private static let retry = RetryPolicy(
     attempts: 3, firstDelay: .milliseconds(250), longestDelay: .seconds(2))
 
-  public init(endpoint: StoreEndpoint, credentials: StoreCredentials) {
+  /// - Parameter connect: makes what carries the messages of one query.
+  public init(
+    endpoint: StoreEndpoint, credentials: StoreCredentials,
+    connect: @escaping @Sendable () throws -> any StoreTransport
+  ) {
     self.endpoint = endpoint
     self.credentials = credentials
+    self.connect = connect
   }
 
   /// Where the queries go.
@@ -32,12 +37,13 @@ public struct StoreAsker: Sendable {
   ///
   /// - Throws: `StoreAnswerError`; `CancellationError`.
   public func answer(to query: String, accept: String) async throws -> [UInt8] {
-    let client = StoreClient(credentials: credentials, retry: Self.retry, willRetry: {})
+    let client = StoreClient(
+      try connect(), credentials: credentials, retry: Self.retry, willRetry: {})
     var request = StoreRequest(
-      method: .POST, url: address, contentType: "application/x-www-form-urlencoded",
+      method: .post, url: address, contentType: "application/x-www-form-urlencoded",
       accept: accept, body: .bytes(Array("query=\(query.formEncoded)".utf8)))
     request.longestAnswer = .max
-    let response: StoreResponse
+    let response: StoreReply
     do {
       response = try await client.send(request)
     } catch {

@@ -1,5 +1,4 @@
 import Foundation
-import NIOHTTP1
 import RDFModel
 import Synchronization
 
@@ -49,11 +48,17 @@ public struct StoreLoader: Sendable {
   private let endpoint: StoreEndpoint
   private let credentials: StoreCredentials
   private let options: LoadOptions
+  private let connect: @Sendable () throws -> any StoreTransport
 
-  public init(endpoint: StoreEndpoint, credentials: StoreCredentials, options: LoadOptions) {
+  /// - Parameter connect: makes what carries the messages of one load.
+  public init(
+    endpoint: StoreEndpoint, credentials: StoreCredentials, options: LoadOptions,
+    connect: @escaping @Sendable () throws -> any StoreTransport
+  ) {
     self.endpoint = endpoint
     self.credentials = credentials
     self.options = options
+    self.connect = connect
   }
 
   /// What would be done with each graph, in the order in which it would be.
@@ -76,7 +81,7 @@ public struct StoreLoader: Sendable {
     let retries = Mutex(0)
     let counter: @Sendable () -> Void = { retries.withLock { $0 += 1 } }
     let client = StoreClient(
-      credentials: credentials, retry: options.retry, willRetry: counter)
+      try connect(), credentials: credentials, retry: options.retry, willRetry: counter)
     var report: LoadReport
     do {
       let steps = plan(file, referenceGraph: referenceGraph)
@@ -112,7 +117,7 @@ public struct StoreLoader: Sendable {
   ) async throws -> LoadReport {
     guard let datasets = endpoint.datasets else { throw StoreError.takesNoDatasets }
     var request = StoreRequest(
-      method: .POST, url: datasets.absoluteString, contentType: "application/n-quads",
+      method: .post, url: datasets.absoluteString, contentType: "application/n-quads",
       body: .bytes([]))
     // The challenge comes before the data, not after it.
     if await client.awaitsChallenge { _ = try await client.send(request) }
@@ -152,7 +157,7 @@ public struct StoreLoader: Sendable {
         event(.replacesOtherText(graph: step.graph.name))
       }
       let request = StoreRequest(
-        method: step.isMerged ? .POST : .PUT, url: endpoint.graph(step.graph.name),
+        method: step.isMerged ? .post : .put, url: endpoint.graph(step.graph.name),
         contentType: endpoint.graphMediaType, body: .bytes(triples),
         isCompressed: options.isCompressed)
       let response = try await client.send(request)
@@ -178,7 +183,7 @@ public struct StoreLoader: Sendable {
     }
   }
 
-  private func check(_ response: StoreResponse, of request: StoreRequest) throws(StoreError) {
+  private func check(_ response: StoreReply, of request: StoreRequest) throws(StoreError) {
     if response.isSuccess { return }
     if Self.isFinal(response.status) {
       throw .notAGraphStore(url: request.url, status: response.status)

@@ -1,5 +1,4 @@
 import Foundation
-import NIOHTTP1
 import RDFModel
 
 /// What a load wants to know of the store beforehand (SPARQL 1.1 Protocol).
@@ -34,10 +33,10 @@ struct StoreQueries {
   /// The rows of a SELECT, each with the values of its variables.
   private func answer(_ query: String) async throws -> [[String: String]]? {
     let request = StoreRequest(
-      method: .POST, url: endpoint.queries.absoluteString,
+      method: .post, url: endpoint.queries.absoluteString,
       contentType: "application/x-www-form-urlencoded", accept: "application/sparql-results+json",
       body: .bytes(Array("query=\(query.formEncoded)".utf8)))
-    let response: StoreResponse
+    let response: StoreReply
     do {
       response = try await client.send(request)
     } catch StoreError.unauthorized {

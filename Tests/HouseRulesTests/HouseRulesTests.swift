@@ -26,16 +26,17 @@ import Testing
       "Oxigraph", "CFileExchange",
     ],
     "StoreLoading": ["RDFModel", "Digests", "CZlib"],
+    "StoreHTTP": ["StoreLoading"],
     "Oxigraph": ["RDFSyntax"],
     "Querying": ["Oxigraph", "StoreLoading"],
-    "RawabitCLI": ["Rawabit", "Querying"],
+    "RawabitCLI": ["Rawabit", "Querying", "StoreHTTP"],
   ]
 
   /// What only one part may import, whatever the parts it stands on import.
   private static let onlyImporter: [String: String] = [
     "CGraphviz": "GraphvizLayout", "CSerd": "RDFSyntax", "CLibxml2": "Articles",
     "CNettle": "Digests", "CFileExchange": "Rawabit", "CZlib": "StoreLoading",
-    "ArgumentParser": "RawabitCLI", "AsyncHTTPClient": "StoreLoading", "Mustache": "Briefing",
+    "ArgumentParser": "RawabitCLI", "AsyncHTTPClient": "StoreHTTP", "Mustache": "Briefing",
     "CFontconfig": "FontEmbedding", "CHarfBuzz": "FontEmbedding", "CRsvg": "PictureExport",
   ]
 

@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct RewriteTests {
   /// Every third set; all of them among the long tests.
   private static func share(of sets: [Rewriting]) -> [Rewriting] {
-    guard ProcessInfo.processInfo.environment["RAWABIT_TEST_ALL"] == nil else { return sets }
+    guard !Package.runsLongTests else { return sets }
     return sets.indices.filter { $0.isMultiple(of: 3) }.map { sets[$0] }
   }
 

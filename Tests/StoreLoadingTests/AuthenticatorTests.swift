@@ -1,4 +1,3 @@
-import NIOHTTP1
 import Testing
 
 @testable import StoreLoading

@@ -18,7 +18,12 @@ public enum Package {
 
   /// Whether the long tests run too.
   public static var runsLongTests: Bool {
-    ProcessInfo.processInfo.environment["RAWABIT_TEST_ALL"] != nil
+    ProcessInfo.processInfo.environment["RAWABIT_TESTS"] == "all"
+  }
+
+  /// Whether the program has its HTTP client; that of the short tests has none (`Package.swift`).
+  public static var programReachesStores: Bool {
+    ProcessInfo.processInfo.environment["RAWABIT_TESTS"] != "short"
   }
 
   /// What `rawabit build seeds` writes, built once for all tests that only read it.

@@ -1,4 +1,5 @@
 import Foundation
+import StoreHTTP
 import TestSupport
 import Testing
 
@@ -83,7 +84,8 @@ import Testing
       StoreCredentials.userVariable: "dba", StoreCredentials.passwordVariable: password,
     ])
     let loader = StoreLoader(
-      endpoint: try StoreEndpoint(store.address), credentials: credentials, options: options)
+      endpoint: try StoreEndpoint(store.address), credentials: credentials, options: options,
+      connect: HTTPTransport.init)
     return try await loader.load(
       try GraphFile(path: generated.path, sha256: generated.sha256),
       referenceGraph: GeneratedGraphs.referenceGraph, event: event)
@@ -125,7 +127,8 @@ import Testing
 
   /// What `rawabit query` asks for, from another place than graphs are sent to.
   private func answersQueries(_ store: Virtuoso) async throws {
-    let asker = StoreAsker(endpoint: try StoreEndpoint(store.address), credentials: .none)
+    let asker = StoreAsker(
+      endpoint: try StoreEndpoint(store.address), credentials: .none, connect: HTTPTransport.init)
     let table = try await asker.answer(
       to: "SELECT ?o WHERE { GRAPH <\(GeneratedGraphs.referenceGraph)> { ?s ?p ?o } } ORDER BY ?o",
       accept: "application/sparql-results+json")

@@ -1,4 +1,5 @@
 import Foundation
+import StoreHTTP
 import TestSupport
 import Testing
 
@@ -19,7 +20,8 @@ import Testing
     _ options: LoadOptions = options { _ in }, event: (LoadEvent) -> Void = { _ in }
   ) async throws -> LoadReport {
     let loader = StoreLoader(
-      endpoint: try StoreEndpoint(store.address), credentials: .none, options: options)
+      endpoint: try StoreEndpoint(store.address), credentials: .none, options: options,
+      connect: HTTPTransport.init)
     return try await loader.load(
       try GraphFile(path: generated.path, sha256: generated.sha256),
       referenceGraph: GeneratedGraphs.referenceGraph, event: event)

@@ -1,4 +1,5 @@
 import Foundation
+import StoreHTTP
 import TestSupport
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
   ) async throws -> [UInt8] {
     let asker = StoreAsker(
       endpoint: try StoreEndpoint("http://127.0.0.1:\(server.port)\(path)"),
-      credentials: credentials)
+      credentials: credentials, connect: HTTPTransport.init)
     return try await asker.answer(to: "ASK { ?s ?p \"ق & +\" }", accept: "*/*")
   }
 
