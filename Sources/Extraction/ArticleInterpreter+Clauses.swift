@@ -29,6 +29,12 @@ extension ArticleInterpreter {
     dropNamelessCounterparts()
   }
 
+  /// «أن ينعقد الاجتماع»: what is wanted, expected, possible, or said of a time to come.
+  func isSubjunctive(_ verb: Int) -> Bool {
+    lattice.function(at: verb - 1, "that") != nil
+      && lattice.reading(at: verb, .verb, where: { $0.has(.present) }) != nil
+  }
+
   /// «نائب الوزير يرأس مع نظيرته …» in a headline: the counterpart is the one of her side whom the report names.
   private mutating func dropNamelessCounterparts() {
     let told = Set(

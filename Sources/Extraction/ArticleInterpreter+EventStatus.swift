@@ -128,7 +128,7 @@ extension ArticleInterpreter {
     }
     // «ولم تكن زيارة رسمية»
     if lattice.function(at: before - 1, "not") != nil, before > 0,
-      ["تكن", "يكن"].contains(text.foldedString(before))
+      lattice.function(at: before, "was") != nil
     {
       return true
     }
@@ -208,14 +208,6 @@ extension ArticleInterpreter {
     clause.verb.map { verb in
       verb < phrase.tokens.lowerBound
         && lattice.reading(at: verb, .verb, where: { $0.has(.present) }) != nil
-    } ?? false
-  }
-
-  /// «أن ينعقد الاجتماع»: what is wanted, expected or said of a time to come.
-  private func isSubjunctive(_ clause: Clause) -> Bool {
-    clause.verb.map { verb in
-      lattice.reading(at: verb, .verb, where: { $0.has(.present) }) != nil
-        && lattice.function(at: verb - 1, "that") != nil
     } ?? false
   }
 
@@ -316,7 +308,7 @@ extension ArticleInterpreter {
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
       return (.planned, "event-planned")
     }
-    if ["hold", "host"].contains(clause.role), isSubjunctive(clause), isHeld(phrase, clauseIndex) {
+    if ["hold", "host"].contains(clause.role), clause.verb.map(isSubjunctive) == true, isHeld(phrase, clauseIndex) {
       return (.planned, "event-planned")
     }
     if isToCome(phrase, clause) { return (.planned, "event-planned") }

@@ -24,7 +24,7 @@ extension ArticleInterpreter {
     }
     // «… لكن هذه القضية بالغة الحساسية»: the reporter's own.
     let isClosed = (verb + 1..<max(verb + 1, range.upperBound)).first { token in
-      ["لكن", "ولكن"].contains(text.foldedString(token)) && !isQuoted(token, since: verb)
+      lattice.function(at: token, "however") != nil && !isQuoted(token, since: verb)
     }
     return isClosed.map { range.lowerBound..<$0 } ?? range
   }

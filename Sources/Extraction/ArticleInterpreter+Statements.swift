@@ -240,16 +240,12 @@ extension ArticleInterpreter {
         let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
       else { continue }
       // «وأكد الأمين مطالبته»، «… رافضا مطالبة المنظمات»: of somebody else, or a noun.
-      if endsInTaMarbuta(token), speakers.contains(where: { table[$0].type == .person }) {
+      if text.endsInTaMarbuta(token), speakers.contains(where: { table[$0].type == .person }) {
         continue
       }
       let told = act == .praise && isReport(token) ? SpeechAct.affirmation : act
       add(told, speakers, token..<end, token, eventOfClause[index], rule: "speech-participle")
     }
-  }
-
-  private func endsInTaMarbuta(_ token: Int) -> Bool {
-    text.scalars[text.tokens[token].range].suffix(2).contains(0x629)
   }
 
   /// «وأكدنا»، «نحن لا ننفي»: of whoever is quoted.
@@ -264,12 +260,6 @@ extension ArticleInterpreter {
   private func isFuture(_ verb: Int) -> Bool {
     lattice.function(at: verb - 1, "will") != nil
       || lattice.reading(at: verb, .verb).map { $0.clitics.contains(.sa) } ?? false
-  }
-
-  /// «تستطيع أن تطالب»: possible, not done.
-  private func isSubjunctive(_ verb: Int) -> Bool {
-    lattice.function(at: verb - 1, "that") != nil
-      && lattice.reading(at: verb, .verb).map { $0.has(.present) } ?? false
   }
 
   /// Something was said at an event if its speakers took part in it or the clause says so (خلال اللقاء).

@@ -22,11 +22,7 @@ extension ArticleInterpreter {
       return nil
     }
     // «تقليد يقضي بأن يلتقي الرئيس …»: what ought to be.
-    if !clause.isFuture, lattice.function(at: verb - 1, "that") != nil,
-      lattice.reading(at: verb, .verb).map({ $0.has(.present) }) ?? false
-    {
-      return nil
-    }
+    if !clause.isFuture, isSubjunctive(verb) { return nil }
     if let reception = reception(in: clause) { return openReception(reception, index, clause) }
     let people = officials(in: clause)
     switch clause.role {

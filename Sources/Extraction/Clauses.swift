@@ -124,8 +124,9 @@ struct ClauseReader {
         })
     else { return nil }
     let readings = lattice.readings(at: index)
-    // بين، مثل and عبر are prepositions unless a speaker follows.
+    // بين، مثل and عبر are prepositions unless a speaker follows; «توقع» is a verb either way.
     if readings.contains(where: { $0.wordClass == .function && $0.clitics == verb.clitics }),
+      lattice.function(at: index, "expects") == nil,
       lattice.function(at: index + 1, "that") == nil, !isSubjectAhead(index)
     {
       return nil
@@ -210,10 +211,7 @@ struct ClauseReader {
       tokens: start..<sentence.upperBound, sentence: sentence, verb: index, role: item.role,
       thing: item.thing, verbRange: verb.start..<text.tokens[index].range.upperBound)
     // «توقع كثيرون …» expects; «توقع الكويت واليابان اتفاقية» signs.
-    if item.role == "sign", parsed.text.foldedString(index).hasSuffix("توقع"), !isSigner(index + 1)
-    {
-      clause.role = ""
-    }
+    if lattice.function(at: index, "expects") != nil, !isSigner(index + 1) { clause.role = "" }
     clause.isFuture = verb.clitics.contains(.sa) || lattice.function(at: index - 1, "will") != nil
     clause.isNegated = (max(start, index - 2)..<index).contains {
       lattice.function(at: $0, "not") != nil

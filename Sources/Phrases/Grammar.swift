@@ -219,7 +219,7 @@ struct Grammar {
 
   private func isIndefiniteFeminine(_ index: Int) -> Bool {
     guard isWord(index), !isDefinite(index),
-      endsInTaMarbuta(index)
+      text.endsInTaMarbuta(index)
     else { return false }
     return !lattice.readings(at: index).contains {
       $0.wordClass == .function || $0.wordClass == .countryNoun || $0.wordClass == .placeNoun

@@ -118,7 +118,7 @@ struct LatticeBuilder {
           continue
         }
         // Folding makes ة and ه one; a word written with ة carries no pronoun and is no finite verb.
-        if sense.features.contains(.possessed) || isFinite(sense), endsInTaMarbuta(next - 1) {
+        if sense.features.contains(.possessed) || isFinite(sense), text.endsInTaMarbuta(next - 1) {
           continue
         }
         readings.append(
@@ -149,9 +149,5 @@ struct LatticeBuilder {
 
   private func isSingular(_ sense: Sense) -> Bool {
     sense.features.contains(.definite) && sense.features.isDisjoint(with: [.plural, .dual])
-  }
-
-  private func endsInTaMarbuta(_ index: Int) -> Bool {
-    text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
   }
 }

@@ -100,7 +100,7 @@ extension Grammar {
   /// «نوفاليسكو في …»: an unknown word with the vowels of other languages, where the noun phrase ends behind it.
   private func isForeignByForm(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
-    return isUnknown(index) && !isDefinite(index) && !endsInTaMarbuta(index)
+    return isUnknown(index) && !isDefinite(index) && !text.endsInTaMarbuta(index)
       && word.count > 5 && !word.starts(with: [0x633, 0x64A])
       && word.dropFirst().dropLast().count(where: Self.longVowels.contains) > 1
       && isNameEnd(index + 1)

@@ -31,7 +31,7 @@ extension Grammar {
       // «المكوكية»، «التمييزي»: no family name ends in ة.
       let use = lattice.nameUse(at: index)
       return use == .adjective
-        || endsInTaMarbuta(index) && use.isDisjoint(with: [.family, .ordinaryGiven])
+        || text.endsInTaMarbuta(index) && use.isDisjoint(with: [.family, .ordinaryGiven])
     }
     guard word.count > 4 else { return false }
     // «رئيس الوزراء بتعليق …»، «أمير البلاد وولي عهده»: a particle and a word of the lexicon.
@@ -61,7 +61,7 @@ extension Grammar {
   /// «لطباعة»: ل and a noun in ة.
   func isFeminineDative(_ index: Int) -> Bool {
     let word = text.foldedWord(index)
-    return word.first == 0x644 && word.count > 4 && endsInTaMarbuta(index)
+    return word.first == 0x644 && word.count > 4 && text.endsInTaMarbuta(index)
   }
 
   /// «بدلا»، «متمنيا» with the sign of an adverb.
@@ -248,10 +248,6 @@ extension Grammar {
   /// «للشغل»: the preposition and the article, which loses its alef.
   func isDefiniteDative(_ index: Int) -> Bool {
     isWord(index) && text.foldedWord(index).starts(with: [0x644, 0x644])
-  }
-
-  func endsInTaMarbuta(_ index: Int) -> Bool {
-    text.scalars[text.tokens[index].range.upperBound - 1] == 0x629
   }
 }
 

@@ -168,7 +168,7 @@ extension Grammar {
       lattice.reading(at: end, .nisba, where: { $0.has(.feminine) }) != nil
     else { return true }
     return title.has(.feminine)
-      || (title.tokens.lowerBound..<end).contains { endsInTaMarbuta($0) }
+      || (title.tokens.lowerBound..<end).contains { text.endsInTaMarbuta($0) }
   }
 
   /// «رئيس الجمهورية التونسية»: the title's last word and a nisba name the state.

@@ -92,6 +92,11 @@ public struct AnalyzedText: Sendable {
     String(decoding: foldedWord(index), as: UTF16.self)
   }
 
+  /// Whether the last letter of a token as it is written is ة, which folding makes ه; signs of vowels may follow.
+  public func endsInTaMarbuta(_ index: Int) -> Bool {
+    scalars[tokens[index].range].endInTaMarbuta
+  }
+
   /// Whether token `index` is the punctuation mark `mark` (a folded unit).
   public func isMark(_ index: Int, _ mark: UInt16) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .punctuation
@@ -112,6 +117,11 @@ public struct AnalyzedText: Sendable {
     public let tokens: UnsafeBufferPointer<Token>
     public let folded: UnsafeBufferPointer<UInt16>
     public let origins: UnsafeBufferPointer<Int>
+
+    /// As of the text itself.
+    public func endsInTaMarbuta(_ index: Int) -> Bool {
+      scalars[tokens[index].range].endInTaMarbuta
+    }
   }
 
   /// Calls `body` with the arrays, which must not leave it.
@@ -222,4 +232,8 @@ public enum Mark {
     unit == dash || unit == enDash || unit == emDash || unit == 0x2212 || unit == 0x2010
       || unit == 0x2011
   }
+}
+
+extension BidirectionalCollection<UInt32> {
+  fileprivate var endInTaMarbuta: Bool { last { !(0x64B...0x652).contains($0) } == 0x629 }
 }
