@@ -74,9 +74,9 @@ extension ArticleInterpreter {
     if isQuoted(phrase) || isOfNearerThing(phrase, anchor, event) { return false }
     // «غادر أمس بعد زيارة …»، «صدر اليوم بيان بمناسبة زيارة …»: of what the clause tells.
     if phrase.tokens.upperBound <= anchor.tokens.lowerBound,
-      ends("after", at: anchor.tokens.lowerBound - 1)
-        || ends("before", at: anchor.tokens.lowerBound - 1)
-        || ends("occasion", at: anchor.tokens.lowerBound - 1)
+      lattice.endsFunction(at: anchor.tokens.lowerBound - 1, "after")
+        || lattice.endsFunction(at: anchor.tokens.lowerBound - 1, "before")
+        || lattice.endsFunction(at: anchor.tokens.lowerBound - 1, "occasion")
     {
       return false
     }

@@ -258,6 +258,18 @@ extension ArticleInterpreter {
       }) != nil
   }
 
+  /// «الاجتماع السادس استضافته الكويت»، «الدورة التي انعقدت …»: a verb of the past right behind the noun says that
+  /// it took place, whatever the clause is about.
+  private func isToldOfPast(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    let verb = lattice.function(at: next, "which") == nil ? next : next + 1
+    return lattice.reading(
+      at: verb, .verb,
+      where: {
+        $0.has(.past) && $0.clitics.isEmpty && ["hold", "host"].contains(lattice.item($0).role)
+      }) != nil
+  }
+
   func eventStatus(_ event: EventPhrase, _ phrase: Phrase, _ clauseIndex: Int)
     -> (value: EventStatus, rule: String)
   {
@@ -292,6 +304,7 @@ extension ArticleInterpreter {
     if clause.role == "call", isJoining(phrase) || event.noun.thing == "Visit" && !isAside {
       return (.hoped, "event-invited")
     }
+    if isToldOfPast(phrase) { return (.held, "event-held") }
     let isNext = event.qualifiers.contains { $0.role == "next" } || isAwaited(phrase, clause)
     if clause.role == "hope" || clause.role == "express" && (isNext || !governing.isEmpty) {
       return (.hoped, "event-hoped")
@@ -308,7 +321,9 @@ extension ArticleInterpreter {
     if clause.isFuture, clause.verb.map({ $0 < phrase.tokens.lowerBound + 8 }) ?? true {
       return (.planned, "event-planned")
     }
-    if ["hold", "host"].contains(clause.role), clause.verb.map(isSubjunctive) == true, isHeld(phrase, clauseIndex) {
+    if ["hold", "host"].contains(clause.role), clause.verb.map(isSubjunctive) == true,
+      isHeld(phrase, clauseIndex)
+    {
       return (.planned, "event-planned")
     }
     if isToCome(phrase, clause) { return (.planned, "event-planned") }

@@ -76,7 +76,8 @@ extension ArticleInterpreter {
     }
     if clause.role == "sign", isSignedItself(phrase) {
       if clause.isNegated { return set(.notSigned, "not-signed", range) }
-      let isAhead = clause.isFuture || isNext || isToCome(phrase, clause)
+      let isAhead =
+        clause.isFuture || isNext || isToCome(phrase, clause) || isConditional(phrase, clause)
       set(isAhead ? .planned : .signed, "sign-verb", range)
     } else if clause.role == "initial" {
       set(.initialled, "sign-verb", range)
@@ -85,12 +86,21 @@ extension ArticleInterpreter {
     } else if signingNoun(before: phrase.tokens.lowerBound) {
       let open =
         clause.isFuture || ["hope", "plan", "express", "agree", "call"].contains(clause.role)
+        || isConditional(phrase, clause)
       set(
         open ? (clause.role == "hope" || clause.role == "express" ? .hoped : .planned) : .signed,
         "signing-noun", range)
     } else if isSignedParticiple(phrase.tokens.upperBound) {
       let end = text.tokens[phrase.tokens.upperBound].range
       set(.signed, "signed-participle", hull(phrase.range, end))
+    }
+  }
+
+  /// «إذا تم التوقيع على الاتفاقية»، «في حال وقعت الدولتان الاتفاق»: not signed yet, perhaps never.
+  private func isConditional(_ phrase: Phrase, _ clause: Clause) -> Bool {
+    let start = max(clause.sentence.lowerBound, clause.tokens.lowerBound - 2)
+    return (start..<max(start, phrase.tokens.lowerBound)).contains {
+      lattice.function(at: $0, "condition") != nil
     }
   }
 
@@ -140,7 +150,10 @@ extension ArticleInterpreter {
       }
       return
     }
-    if named.count > 1, ["sign", "agree", "hold"].contains(clause.role) {
+    // «تعتزم روسيا وتونس توقيع اتفاقية»: told without a verb of its own.
+    let isIntended =
+      clause.verb == nil && clause.isFuture && signingNoun(before: phrase.tokens.lowerBound)
+    if named.count > 1, isIntended || ["sign", "agree", "hold"].contains(clause.role) {
       for entity in named {
         documents[number].addParty(
           entity,

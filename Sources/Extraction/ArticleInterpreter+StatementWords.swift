@@ -72,7 +72,7 @@ extension ArticleInterpreter {
     let start = clause.tokens.lowerBound
     return clause.verb == start
       && (text.tokens[start - 1].kind == .word || endsInsertion(start - 1))
-      && !ends("meanwhile", at: start - 1)
+      && !lattice.endsFunction(at: start - 1, "meanwhile")
       && lattice.reading(at: start, .verb).map { $0.clitics.isEmpty } ?? false
   }
 

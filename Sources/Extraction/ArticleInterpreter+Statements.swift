@@ -280,7 +280,7 @@ extension ArticleInterpreter {
       guard eventOf[index] == event else { return false }
       let before = phrases[index].tokens.lowerBound - 1
       return phrases[index].clitics.contains(.bi) || lattice.function(at: before, "in") != nil
-        || ends("during", at: before)
+        || lattice.endsFunction(at: before, "during")
     }
   }
 
@@ -292,19 +292,13 @@ extension ArticleInterpreter {
   }
 
   /// A word of the closed class ends at a token («في ختام»).
-  func ends(_ role: String, at token: Int) -> Bool {
-    (0...2).contains { back in
-      lattice.function(at: token - back, role).map { $0.tokens.upperBound == token + 1 } ?? false
-    }
-  }
-
   private mutating func add(
     _ act: SpeechAct, _ speakers: [EntityID], _ tokens: Range<Int>, _ verb: Int, _ event: Int?,
     rule: String
   ) {
     var end = tokens.upperBound
     while end > tokens.lowerBound + 1,
-      ![.word, .number].contains(text.tokens[end - 1].kind) || ends("meanwhile", at: end - 1)
+      ![.word, .number].contains(text.tokens[end - 1].kind) || lattice.endsFunction(at: end - 1, "meanwhile")
     {
       end -= 1
     }
@@ -328,7 +322,7 @@ extension ArticleInterpreter {
       case .event:
         // «وثمن خلال اللقاء …»: where it was said, not what it is about.
         let before = phrases[index].tokens.lowerBound - 1
-        guard let number = eventOf[index], number != event, !ends("during", at: before)
+        guard let number = eventOf[index], number != event, !lattice.endsFunction(at: before, "during")
         else { continue }
         about.append(events[number].facts.event)
       default: continue

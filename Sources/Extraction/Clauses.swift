@@ -196,7 +196,8 @@ struct ClauseReader {
     let before = index - 1
     if text.tokens[before].kind == .punctuation { return true }
     if lattice.function(
-      at: before, "clause", "where", "meanwhile", "occurred", "past-frame", "not", "will") != nil
+      at: before, "clause", "where", "occurred", "past-frame", "not", "will") != nil
+      || lattice.endsFunction(at: before, "meanwhile")
     {
       return true
     }

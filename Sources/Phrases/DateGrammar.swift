@@ -157,7 +157,7 @@ extension Grammar {
       return (value, text.tokens[index].range.lowerBound, [], index + 1)
     }
     if let ordinal = ordinal(at: index), let reading = ordinal.reading, ordinal.value <= 31,
-      reading.has(.definite)
+      reading.has(.definite), !isStretch(index - 1)
     {
       return (ordinal.value, reading.start, reading.clitics, ordinal.tokens.upperBound)
     }
@@ -168,6 +168,11 @@ extension Grammar {
       return (lattice.item(tens).value, tens.start, tens.clitics, tens.tokens.upperBound)
     }
     return nil
+  }
+
+  /// «الأسبوع الأول من نوفمبر»، «النصف الثاني من مارس»: the ordinal counts parts of a month, no days.
+  private func isStretch(_ index: Int) -> Bool {
+    lattice.function(at: index, "week") != nil || lattice.has(.fraction, at: index)
   }
 
   /// A month, doubled or not (تشرين الأول/أكتوبر، أيلول (سبتمبر)), with year and shift.

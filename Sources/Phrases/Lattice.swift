@@ -104,6 +104,16 @@ public struct Lattice: Sendable {
     }
   }
 
+  /// Whether a function word, of one word or several («في حين»), ends at the token.
+  public func endsFunction(at index: Int, _ roles: String...) -> Bool {
+    (0...2).contains { back in
+      readings(at: index - back).contains {
+        $0.wordClass == .function && $0.tokens.upperBound == index + 1
+          && roles.contains(lexicon.items[$0.sense.item].role)
+      }
+    }
+  }
+
   public func item(_ reading: Reading) -> LexicalItem { lexicon.items[reading.sense.item] }
 
   /// Uses of the word as a name that its readings leave out, because it is mostly something else.

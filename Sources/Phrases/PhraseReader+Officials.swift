@@ -122,6 +122,13 @@ extension PhraseReader {
     {
       return false
     }
+    // «التقى الوزير التركي الأمين العام …»، «هنأ السفير السعودي وزير الإعلام …»: a title that its nisba makes whole,
+    // and who stands behind it.
+    if previous.isBare, previous.country != nil, post.clitics.isEmpty,
+      next.portfolio != nil || next.organization != nil || next.knownOrganization != nil
+    {
+      return false
+    }
     guard let old = previous.country, let new = next.country else { return true }
     return old == new
   }

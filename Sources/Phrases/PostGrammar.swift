@@ -190,6 +190,21 @@ extension Grammar {
     return phrase(from: land, .side(side), rule: "home-country")
   }
 
+  /// «سفير تركيا لدى الدولة»: the state that the outlet writes from, which nothing behind it names.
+  func homeState(at index: Int) -> Phrase? {
+    guard
+      let state = lattice.reading(
+        at: index, .side,
+        where: {
+          $0.has(.definite) && $0.clitics.isEmpty && $0.has(.plural) == false
+            && $0.has(.dual) == false && lattice.item($0).role == "country"
+        }), followingCountry(at: state.tokens.upperBound) == nil
+    else { return nil }
+    var side = SidePhrase(item: lattice.item(state), number: .one, country: nil, isPossessed: false)
+    side.isHome = true
+    return phrase(from: state, .side(side), rule: "home-country")
+  }
+
   /// A town or province right behind a title, written as its genitive; not one that shares its
   /// country's name.
   func placeBehind(_ index: Int) -> Reading? {

@@ -176,7 +176,9 @@ extension PostParser {
     }
     if lattice.function(at: next, "accredited") != nil { next += 1 }
     if let at = lattice.function(at: next, "at", "to"), at.clitics.isEmpty {
-      if let home = grammar.homeCountry(at: at.tokens.upperBound) {
+      if let home = grammar.homeCountry(at: at.tokens.upperBound)
+        ?? grammar.homeState(at: at.tokens.upperBound)
+      {
         children.append(home)
         position = home.tokens.upperBound
         titleEnd = position
