@@ -84,7 +84,8 @@ public enum Composition {
     if post.scope != nil {
       let names = post.scopeEntries.map { lexicon.gazetteer[$0].label("en") }
       guard !names.isEmpty, !names.contains(nil) else { return nil }
-      title += " for " + names.compactMap { $0 }.joined(separator: " and ") + " affairs"
+      title += " for " + names.compactMap { $0 }.joined(separator: " and ")
+      if post.heads.last?.family != "department" { title += " affairs" }
     }
     if let organization = post.organization {
       guard let english = departmentEnglish(organization) else { return nil }

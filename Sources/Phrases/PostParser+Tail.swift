@@ -55,6 +55,27 @@ extension PostParser {
     titleEnd = position
   }
 
+  /// «مدير إدارة أوروبا في وزارة الخارجية»، «رئيس قسم … بوزارة الدفاع الكويتية»: the ministry that a lesser office is in, which
+  /// is no part of its title.
+  mutating func workplace() {
+    guard content.heads[0].role == "officer" || content.heads[0].role == "head",
+      content.scope != nil || content.portfolio != nil,
+      content.organization == nil, content.knownOrganization == nil, content.country == nil
+    else { return }
+    var next = position
+    if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty {
+      next = preposition.tokens.upperBound
+    }
+    guard let found = grammar.governmentBody(at: next),
+      next > position ? found.clitics.isEmpty : found.clitics == .bi,
+      case .governmentBody(let organization) = found.content
+    else { return }
+    content.organization = organization
+    content.country = organization.country
+    children.append(found)
+    position = found.tokens.upperBound
+  }
+
   func words(_ tokens: Range<Int>) -> String {
     tokens.map { grammar.text.foldedString($0) }.joined(separator: " ")
   }

@@ -33,6 +33,7 @@ struct PostParser {
     lateQualifiers()
     tail()
     locality()
+    workplace()
     lateQualifiers()
     epithets()
     residence()
@@ -218,11 +219,26 @@ struct PostParser {
   }
 
   mutating func innerComplement() {
+    if department(named: true) { return }
     if knownOrganization() { return }
     if portfolio() { return }
     if organization() { return }
     if sectorAsCharge() { return }
+    if department(named: false) { return }
     openPortfolio()
+  }
+
+  /// «مدير إدارة أوروبا»، «رئيس قسم الخليج»، «مدير إدارة أفريقيا والشرق الأوسط»: what a department is for; `named` asks for
+  /// regions, countries and organisations alone.
+  private mutating func department(named: Bool) -> Bool {
+    guard content.heads.last?.family == "department", !head.has(.definite),
+      !named || grammar.nameReading(at: position) != nil,
+      let end = scopeItems(at: position)
+    else { return false }
+    content.scope = words(position..<end)
+    position = end
+    titleEnd = end
+    return true
   }
 
   mutating func portfolio() -> Bool {
