@@ -217,7 +217,9 @@ extension ArticleInterpreter {
   }
 
   func isNationalPost(_ post: PostPhrase) -> Bool {
-    if post.organization != nil || post.knownOrganization != nil { return false }
+    if post.knownOrganization != nil { return false }
+    // «وكيل وزارة الخارجية»، «مدير إدارة أوروبا في وزارة الخارجية»
+    if let organization = post.organization { return organization.head?.role == "portfolio" }
     // «مدير الإعلام بالمشروع»
     if post.scope?.hasPrefix("بال") == true { return false }
     guard let head = post.heads.last else { return false }

@@ -55,8 +55,8 @@ extension PostParser {
     titleEnd = position
   }
 
-  /// «مدير إدارة أوروبا في وزارة الخارجية»، «رئيس قسم … بوزارة الدفاع الكويتية»: the ministry that a lesser office is in, which
-  /// is no part of its title.
+  /// «مدير إدارة أوروبا في وزارة الخارجية»، «رئيس قسم … بوزارة الدفاع الكويتية»: the ministry or
+  /// organisation that a lesser office is in, which is no part of its title.
   mutating func workplace() {
     guard content.heads[0].role == "officer" || content.heads[0].role == "head",
       content.scope != nil || content.portfolio != nil,
@@ -65,6 +65,17 @@ extension PostParser {
     var next = position
     if let preposition = lattice.function(at: next, "in"), preposition.clitics.isEmpty {
       next = preposition.tokens.upperBound
+    }
+    // «مدير إدارة الشرق الأوسط بصندوق النقد الدولي»
+    if let name = grammar.nameReading(at: next, { $0.type == .internationalOrganization }),
+      next > position ? name.clitics.isEmpty : name.clitics == .bi
+    {
+      content.knownOrganization = grammar.entry(name)
+      children.append(
+        grammar.phrase(
+          from: name, .known([grammar.entry(name)], ambiguous: false), rule: "known-name"))
+      position = name.tokens.upperBound
+      return
     }
     guard let found = grammar.governmentBody(at: next),
       next > position ? found.clitics.isEmpty : found.clitics == .bi,
