@@ -25,6 +25,7 @@ extension ArticleInterpreter {
     if !clause.isFuture, isSubjunctive(verb) { return nil }
     if let reception = reception(in: clause) { return openReception(reception, index, clause) }
     let people = officials(in: clause)
+    var occasion: String?
     switch clause.role {
     case "meet", "visit", "confer":
       guard !people.isEmpty || subjectCountries(clause).count > 1 else { return nil }
@@ -42,11 +43,13 @@ extension ArticleInterpreter {
         || isFresh && people.isEmpty && subjectCountries(clause).count > 1
       let isAddress =
         lattice.reading(at: verb, .verb).map { lattice.item($0).family == "address" } ?? false
-      guard isMutual, !namesEvent(clause), !isAddress || hasPartner(clause) else { return nil }
+      guard isMutual, !isAddress || hasPartner(clause) else { return nil }
+      occasion = ownOccasion(of: clause)
+      guard occasion != nil || !namesEvent(clause) else { return nil }
     default: return nil
     }
     // «التقى … في اجتماع»: the noun names the same event and will be found as its anaphor.
-    var thing = clause.thing.isEmpty ? "Talks" : clause.thing
+    var thing = occasion ?? (clause.thing.isEmpty ? "Talks" : clause.thing)
     if clause.tokens.contains(where: { lattice.function(at: $0, "credentials") != nil }) {
       thing = "CredentialsCeremony"
     }
@@ -152,6 +155,18 @@ extension ArticleInterpreter {
       if case .event(let event) = phrases[$0].content { return !event.features.contains(.plural) }
       return false
     }
+  }
+
+  /// «بحث الوزير في لقاء مع نظيره …»: what the clause's only noun of an event, new to the reader, says they did.
+  private func ownOccasion(of clause: Clause) -> String? {
+    let nouns = phrases(in: clause.tokens).filter { phrases[$0].isEvent }
+    guard nouns.count == 1, let noun = nouns.first, case .event(let event) = phrases[noun].content,
+      event.thing == "Meeting" || event.thing == "Talks", event.ordinal == nil, event.body == nil,
+      event.parties.isEmpty, event.features.isDisjoint(with: [.definite, .possessed, .plural]),
+      lattice.function(at: phrases[noun].tokens.lowerBound - 1, "in", "during") != nil,
+      lattice.function(at: phrases[noun].tokens.upperBound, "with") != nil
+    else { return nil }
+    return event.thing
   }
 
   /// Told again (headline and lead): two of the same officials meet, or the one that is named has a pronoun

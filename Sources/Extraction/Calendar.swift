@@ -16,12 +16,12 @@ struct Calendar {
   }
 
   /// Start and end of a calendar phrase; nil where the text leaves the value open. With `isAhead`, the
-  /// text speaks of what is to come, so that a weekday by itself is the next one.
+  /// text speaks of what is to come, so that a weekday or month by itself is the next one.
   func values(of phrase: DatePhrase, isAhead: Bool = false) -> (start: DateValue?, end: DateValue?)
   {
     if let first = phrase.start {
-      let start = value(of: first, shift: phrase.shift)
-      let end = phrase.end.flatMap { value(of: $0, shift: phrase.shift) }
+      let start = value(of: first, shift: phrase.shift, isAhead: isAhead)
+      let end = phrase.end.flatMap { value(of: $0, shift: phrase.shift, isAhead: isAhead) }
       return (start, end)
     }
     if let days = phrase.relativeDays {
@@ -52,7 +52,7 @@ struct Calendar {
     }
   }
 
-  private func value(of point: DatePhrase.Point, shift: Int?) -> DateValue? {
+  private func value(of point: DatePhrase.Point, shift: Int?, isAhead: Bool) -> DateValue? {
     if point.isHijri {
       guard let year = point.year, let month = point.month, let day = point.day else { return nil }
       return .hijri(year: year, month: month, day: day)
@@ -68,7 +68,7 @@ struct Calendar {
       year = shiftedYear
     }
     if year == nil, let published, let month {
-      year = self.year(of: month, published, shift: shift)
+      year = self.year(of: month, published, shift: shift ?? (isAhead ? 1 : nil))
     }
     switch (year, month, point.day) {
     case (let year?, let month?, let day?): return .day(year: year, month: month, day: day)

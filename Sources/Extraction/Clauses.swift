@@ -213,6 +213,8 @@ struct ClauseReader {
       thing: item.thing, verbRange: verb.start..<text.tokens[index].range.upperBound)
     // «توقع كثيرون …» expects; «توقع الكويت واليابان اتفاقية» signs.
     if lattice.function(at: index, "expects") != nil, !isSigner(index + 1) { clause.role = "" }
+    // «جمع لقاء الوزيرين» tells of a meeting, «جمع التبرعات» of none.
+    if item.role == "gather" { clause.role = isEvent(index + 1) ? "hold" : "" }
     clause.isFuture = verb.clitics.contains(.sa) || lattice.function(at: index - 1, "will") != nil
     clause.isNegated = (max(start, index - 2)..<index).contains {
       lattice.function(at: $0, "not") != nil
@@ -224,6 +226,11 @@ struct ClauseReader {
       && word.unicodeScalars.count - (verb.clitics.isEmpty ? 0 : 1) > 3
       || verb.has(.dual)
     return clause
+  }
+
+  private func isEvent(_ index: Int) -> Bool {
+    guard case .event = startsPhrase[index]?.content else { return false }
+    return true
   }
 
   private func isSigner(_ index: Int) -> Bool {
