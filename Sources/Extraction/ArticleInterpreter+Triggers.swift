@@ -157,9 +157,10 @@ extension ArticleInterpreter {
     }
   }
 
-  /// «بحث الوزير في لقاء مع نظيره …»: what the clause's only noun of an event, new to the reader, says they did.
+  /// «بحث الوزير في لقاء مع نظيره …»: what the only noun of an event behind the verb, new to the reader, says they did.
   private func ownOccasion(of clause: Clause) -> String? {
-    let nouns = phrases(in: clause.tokens).filter { phrases[$0].isEvent }
+    guard let verb = clause.verb else { return nil }
+    let nouns = phrases(in: verb..<clause.tokens.upperBound).filter { phrases[$0].isEvent }
     guard nouns.count == 1, let noun = nouns.first, case .event(let event) = phrases[noun].content,
       event.thing == "Meeting" || event.thing == "Talks", event.ordinal == nil, event.body == nil,
       event.parties.isEmpty, event.features.isDisjoint(with: [.definite, .possessed, .plural]),

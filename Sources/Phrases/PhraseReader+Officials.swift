@@ -163,7 +163,7 @@ extension PhraseReader {
     var end = post.tokens.upperBound
     // «ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع»
     while let next = grammar.post(at: end), next.clitics.subtracting(.wa).isEmpty,
-      !hasHolder(next)
+      !hasHolder(next, besides: next.clitics.isEmpty ? person : nil)
     {
       content.posts.append(phrases.count)
       append(next)
