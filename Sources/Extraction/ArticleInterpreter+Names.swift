@@ -26,8 +26,26 @@ extension ArticleInterpreter {
       phrase.children.forEach(count)
     }
     phrases.forEach(count)
+    context.dateline = townOfDateline(NameLinker(lexicon: lexicon, context: context))
     let linker = NameLinker(lexicon: lexicon, context: context)
     for index in phrases.indices { meaning[index] = resolve(phrases[index], linker, index) }
+  }
+
+  /// What an ambiguous name at the dateline's head means.
+  private func townOfDateline(_ linker: NameLinker) -> GazetteerID? {
+    for phrase in phrases {
+      guard case .known(let ids, let ambiguous) = phrase.content, isDatelineHead(phrase) else {
+        continue
+      }
+      var surroundings = NameLinker.Surroundings()
+      surroundings.inDateline = true
+      return linker.choose(ids, ambiguous: ambiguous, surroundings)?.entry
+    }
+    return nil
+  }
+
+  private func isDatelineHead(_ phrase: Phrase) -> Bool {
+    isDateline(phrase) && phrase.tokens.lowerBound == parsed.dateline.lowerBound
   }
 
   private mutating func resolve(_ phrase: Phrase, _ linker: NameLinker, _ index: Int?) -> [EntityID]
@@ -108,8 +126,7 @@ extension ArticleInterpreter {
   ) -> [EntityID] {
     let before = phrase.tokens.lowerBound - 1
     var surroundings = NameLinker.Surroundings()
-    surroundings.inDateline =
-      isDateline(phrase) && phrase.tokens.lowerBound == parsed.dateline.lowerBound
+    surroundings.inDateline = isDatelineHead(phrase)
     surroundings.behindCityNoun = lattice.has(.placeNoun, at: before)
     surroundings.isPlaceLike =
       !phrase.clitics.isDisjoint(with: .prepositions)

@@ -10,6 +10,8 @@ public struct LinkingContext: Sendable {
   public var placesIn: Set<GazetteerID> = []
   /// The publisher's country.
   public var home: GazetteerID?
+  /// The town at the head of the dateline: a name has one sense per discourse (Gale, Church and Yarowsky 1992).
+  public var dateline: GazetteerID?
   public init() {}
 }
 
@@ -108,11 +110,12 @@ public struct NameLinker: Sendable {
     let country =
       entry.type == .country ? id : entry.country.flatMap { lexicon.gazetteer.country($0) }
     if let country, let count = context.countries[country] {
-      add(.countryNamed, min(2, 0.5 + Double(count) * 0.5))
+      add(.countryNamed, min(2, 1 + Double(count) * 0.5))
     } else if let country, context.placesIn.contains(country) {
       add(.townsNamed, 0.75)
     }
     if let country, country == context.home { add(.publishersCountry, 1) }
+    if id == context.dateline { add(.dateline, 1.5) }
     if id == surroundings.firstInSentence { add(.firstInSentence, 0.75) }
     if surroundings.isPlaceLike { add(.placeLike, 0.5) }
     return features
@@ -148,6 +151,7 @@ public struct Candidate: Sendable {
     case countryNamed = "its country is named"
     case townsNamed = "its country's towns are named"
     case publishersCountry = "publisher's country"
+    case dateline = "named in the dateline"
     case firstInSentence = "named first in the sentence"
     case placeLike = "place-like"
   }
