@@ -151,8 +151,15 @@ extension ArticleInterpreter {
     mintPersons()
     shareCountriesByPerson()
     findLateHolders()
+    enterCountries()
     resolveBareTitles()
     resolveReferences()
+  }
+
+  /// The country of an official whom an agency reports on at home may be named nowhere in the text, and is a side of
+  /// what he does all the same.
+  private mutating func enterCountries() {
+    for official in officials { if let country = official.country { _ = table.known(country) } }
   }
 
   /// «الأمين العام للجامعة»: the one organisation of the article whose name begins with that word.
