@@ -27,9 +27,13 @@ struct NounComplement {
 extension ArticleInterpreter {
   func complement(of index: Int) -> NounComplement {
     var isVisit = false
+    // «خلال الزيارة رئيس الوزراء»: a noun with its article is nobody's, but for «الزيارة التي قام بها …».
+    var isSomebodys = true
     var verbs = ["hold", "host"]
     switch phrases[index].content {
-    case .event(let event): isVisit = event.noun.thing == "Visit"
+    case .event(let event):
+      isVisit = event.noun.thing == "Visit"
+      isSomebodys = !event.features.contains(.definite)
     case .document: verbs = ["sign", "initial"]
     default: return NounComplement()
     }
@@ -38,7 +42,7 @@ extension ArticleInterpreter {
     var token = phrases[index].tokens.upperBound
     var mayVerb = true
     while token < sentence.upperBound {
-      if let next = complementPhrase(at: token, isVisit, &found) {
+      if let next = complementPhrase(at: token, isVisit, isSomebodys, &found) {
         token = next
         mayVerb = false
       } else if let cue = chairCue(at: token), !cue.isRelative, cue.rule == "presided-by" {
@@ -46,6 +50,7 @@ extension ArticleInterpreter {
         token = next
       } else if let made = lattice.function(at: token, "made-by"), mayVerb {
         if text.foldedWord(token).first == 0x633 { found.isAhead = true }
+        isSomebodys = true
         token = made.tokens.upperBound
       } else if lattice.function(at: token, "which") != nil, mayVerb {
         token += 1
@@ -64,14 +69,14 @@ extension ArticleInterpreter {
 
   /// Takes what a phrase at a token says; gives the token behind it, nil where it says nothing.
   private func complementPhrase(
-    at token: Int, _ isVisit: Bool, _ found: inout NounComplement
+    at token: Int, _ isVisit: Bool, _ isSomebodys: Bool, _ found: inout NounComplement
   ) -> Int? {
     guard let index = phrases.indices.first(where: { phrases[$0].tokens.lowerBound == token })
     else { return nil }
     let phrase = phrases[index]
     switch phrase.content {
     case .person, .post:
-      guard isVisit, let number = officialOf[index], found.places.isEmpty, found.date == nil,
+      guard isVisit, isSomebodys, let number = officialOf[index], found.places.isEmpty, found.date == nil,
         phrase.clitics.isEmpty || phrase.clitics == .wa && !found.visitors.isEmpty
       else { return nil }
       if !found.visitors.contains(number) { found.visitors.append(number) }

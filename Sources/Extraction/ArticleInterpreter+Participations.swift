@@ -84,8 +84,8 @@ extension ArticleInterpreter {
       lattice.function(at: phrases[naming].tokens.lowerBound - 1, "outcome") == nil
     else { return }
     if isPassing(naming, clause, index) {
-      let subject = isCircumstance(phrases[naming]) ? (clause.verb ?? -1) + 1 : -1
-      people.removeAll { officials[$0].tokens.lowerBound != subject }
+      let subject = isCircumstance(phrases[naming]) ? subject(of: clause, people) : nil
+      people.removeAll { $0 != subject }
     }
     if let subject = omittedSubject(index, naming, people) { people.insert(subject, at: 0) }
     // A list goes on from one to the next.
@@ -98,6 +98,27 @@ extension ArticleInterpreter {
           number, .attendee, trigger: phrases[naming].range, rule: "event-of-officials"),
         to: event)
     }
+  }
+
+  /// The official right behind the verb, or behind where somebody came to and when («وصل إلى بغداد اليوم الوزير»).
+  private func subject(of clause: Clause, _ people: [Int]) -> Int? {
+    guard let verb = clause.verb,
+      let first = people.first(where: { officials[$0].tokens.lowerBound > verb })
+    else { return nil }
+    let between = verb + 1..<officials[first].tokens.lowerBound
+    guard clause.role == "move" else { return between.isEmpty ? first : nil }
+    let isOnTheWay = between.allSatisfy { token in
+      text.tokens[token].kind != .word || lattice.function(at: token, "to") != nil
+        || lattice.covers(.style, token) || lattice.has(.placeNoun, at: token)
+        || phrases.contains { phrase in
+          guard phrase.tokens.contains(token) else { return false }
+          switch phrase.content {
+          case .known, .date: return true
+          default: return false
+          }
+        }
+    }
+    return isOnTheWay ? first : nil
   }
 
   /// Between the verb and an official stand words that no phrase covers but the lexicon knows.
