@@ -218,8 +218,11 @@ extension ArticleInterpreter {
 
   func isNationalPost(_ post: PostPhrase) -> Bool {
     if post.knownOrganization != nil { return false }
-    // «وكيل وزارة الخارجية»، «مدير إدارة أوروبا في وزارة الخارجية»
-    if let organization = post.organization { return organization.head?.role == "portfolio" }
+    // «وكيل وزارة الخارجية»، «مدير إدارة أوروبا في وزارة الخارجية»، «رئيس مجلس النواب»
+    if let head = post.organization?.head {
+      return head.role == "portfolio" || head.role == "national" && head.family != "owned"
+    }
+    if post.organization != nil { return false }
     // «مدير الإعلام بالمشروع»
     if post.scope?.hasPrefix("بال") == true { return false }
     guard let head = post.heads.last else { return false }

@@ -142,7 +142,10 @@ extension ArticleInterpreter {
   /// …»، «حيث يلتقي …»: one that opens its clause. In a headline, where the subject stands before it, it tells
   /// what has been done.
   func isAhead(_ clause: Clause) -> Bool {
-    guard let verb = clause.verb, let reading = lattice.reading(at: verb, .verb),
+    guard let verb = clause.verb,
+      let reading = lattice.reading(
+        at: verb, .verb, where: { lattice.item($0).role == clause.role })
+        ?? lattice.reading(at: verb, .verb),
       reading.has(.present), lattice.function(at: verb - 1, "not") == nil
     else { return false }
     if reading.clitics.contains(.wa) && verb > 0 && text.tokens[verb - 1].kind != .word

@@ -237,7 +237,9 @@ extension ArticleInterpreter {
         let participle = lattice.reading(
           at: token, .verb,
           where: { $0.has(.participle) && !$0.has(.definite) && $0.clitics.isEmpty }),
-        let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0)
+        let act = Self.acts[lattice.item(participle).role], token > (clause.verb ?? 0),
+        // Behind «لكن» the words are nobody's.
+        token < end
       else { continue }
       // «وأكد الأمين مطالبته»، «… رافضا مطالبة المنظمات»: of somebody else, or a noun.
       if text.endsInTaMarbuta(token), speakers.contains(where: { table[$0].type == .person }) {

@@ -115,13 +115,15 @@ struct ClauseReader {
     // «هاتف محمول»: a noun of a fixed run of words.
     guard text.tokens[index].kind == .word, !covered[index], !lattice.has(.collocation, at: index)
     else { return nil }
+    func isFinite(_ reading: Reading) -> Bool {
+      !reading.has(.participle) && !reading.has(.masdar) && !reading.clitics.contains(.bi)
+        && !reading.clitics.contains(.li) && !reading.clitics.contains(.ka)
+    }
+    // «تسلم الأمير أوراق اعتماد …»: a verb with a frame of its own before one that only opens a clause (تسلم، she hands over).
     guard
       let verb = lattice.reading(
-        at: index, .verb,
-        where: {
-          !$0.has(.participle) && !$0.has(.masdar) && !$0.clitics.contains(.bi)
-            && !$0.clitics.contains(.li) && !$0.clitics.contains(.ka)
-        })
+        at: index, .verb, where: { isFinite($0) && lattice.item($0).role != "act" })
+        ?? lattice.reading(at: index, .verb, where: isFinite)
     else { return nil }
     let readings = lattice.readings(at: index)
     // بين، مثل and عبر are prepositions unless a speaker follows; «توقع» is a verb either way.

@@ -106,6 +106,12 @@ extension PostParser {
   /// A nisba or a country's name right behind the title. «غادر … وزير الدفاع جمهورية مصر العربية»: a
   /// title with its article takes no genitive.
   func genitiveCountry() -> Phrase? {
+    // «رئيسة الجمعية الوطنية لجمهورية بنما»
+    if content.organization != nil, let owner = grammar.countryName(at: position),
+      owner.clitics == .li
+    {
+      return owner
+    }
     guard let country = grammar.followingCountry(at: position) else { return nil }
     // «وصف المرشد الأعلى السعودية بأنها …»: an adjective agrees with its noun.
     if case .nisba = country.content, content.heads.count == 1, content.portfolio == nil,
