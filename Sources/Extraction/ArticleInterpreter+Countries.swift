@@ -105,12 +105,19 @@ extension ArticleInterpreter {
           guard let post = postPhrase(index), !isEllipsis(index) else { return false }
           return isNationalPost(post)
         }), isMinister(official) || !isInOffice(behind: official.tokens.upperBound),
-        isOfHome(official.tokens.lowerBound, named: official.personPhrase != nil),
+        isOfHome(
+          official.tokens.lowerBound,
+          named: official.personPhrase != nil && !isOfChamber(official)),
         !isKnown(name(of: number), outside: home)
       else { continue }
       officials[number].country = home
       officials[number].countryRule = "publisher-country"
     }
+  }
+
+  /// «رئيس مجلس النواب»: of such guests the country is often told elsewhere in the text.
+  private func isOfChamber(_ official: Official) -> Bool {
+    official.postPhrases.contains { postPhrase($0)?.organization?.head?.family == "chamber" }
   }
 
   private func isMinister(_ official: Official) -> Bool {
@@ -220,7 +227,7 @@ extension ArticleInterpreter {
     if post.knownOrganization != nil { return false }
     // «وكيل وزارة الخارجية»، «مدير إدارة أوروبا في وزارة الخارجية»، «رئيس مجلس النواب»
     if let head = post.organization?.head {
-      return head.role == "portfolio" || head.role == "national" && head.family != "owned"
+      return head.role == "portfolio" || head.family == "chamber"
     }
     if post.organization != nil { return false }
     // «مدير الإعلام بالمشروع»

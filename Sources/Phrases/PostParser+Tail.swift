@@ -68,7 +68,9 @@ extension PostParser {
     }
     // «مدير إدارة الشرق الأوسط بصندوق النقد الدولي»
     if let name = grammar.nameReading(at: next, { $0.type == .internationalOrganization }),
-      next > position ? name.clitics.isEmpty : name.clitics == .bi
+      next > position ? name.clitics.isEmpty : name.clitics == .bi,
+      // «الصندوق العالمي للطبيعة»: another one, whose name goes on.
+      !grammar.isDefiniteDative(name.tokens.upperBound)
     {
       content.knownOrganization = grammar.entry(name)
       children.append(
