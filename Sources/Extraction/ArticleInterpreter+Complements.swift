@@ -76,7 +76,8 @@ extension ArticleInterpreter {
     let phrase = phrases[index]
     switch phrase.content {
     case .person, .post:
-      guard isVisit, isSomebodys, let number = officialOf[index], found.places.isEmpty, found.date == nil,
+      guard isVisit, isSomebodys, let number = officialOf[index], found.places.isEmpty,
+        found.date == nil,
         phrase.clitics.isEmpty || phrase.clitics == .wa && !found.visitors.isEmpty
       else { return nil }
       if !found.visitors.contains(number) { found.visitors.append(number) }

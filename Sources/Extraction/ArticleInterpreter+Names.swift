@@ -128,11 +128,12 @@ extension ArticleInterpreter {
     var surroundings = NameLinker.Surroundings()
     surroundings.inDateline = isDatelineHead(phrase)
     surroundings.behindCityNoun = lattice.has(.placeNoun, at: before)
-    surroundings.isPlaceLike =
-      !phrase.clitics.isDisjoint(with: .prepositions)
-      || lattice.function(at: before, "in", "to", "from", "between", "with") != nil
-      || phrase.clitics.contains(.wa) && namesCountry(before, [[], .wa, .li, .bi])
+    surroundings.isBesideCountry =
+      phrase.clitics.contains(.wa) && namesCountry(before, [[], .wa, .li, .bi])
       || namesCountry(phrase.tokens.upperBound, [.wa])
+    surroundings.isPlaceLike =
+      surroundings.isBesideCountry || !phrase.clitics.isDisjoint(with: .prepositions)
+      || lattice.function(at: before, "in", "to", "from", "between", "with") != nil
     surroundings.countryBehind = countryBehind(phrase)
     surroundings.firstInSentence = firstCountry(of: ids, before: phrase)
     var candidates = ids

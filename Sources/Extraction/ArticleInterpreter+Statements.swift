@@ -300,7 +300,8 @@ extension ArticleInterpreter {
   ) {
     var end = tokens.upperBound
     while end > tokens.lowerBound + 1,
-      ![.word, .number].contains(text.tokens[end - 1].kind) || lattice.endsFunction(at: end - 1, "meanwhile")
+      ![.word, .number].contains(text.tokens[end - 1].kind)
+        || lattice.endsFunction(at: end - 1, "meanwhile")
     {
       end -= 1
     }
@@ -324,7 +325,8 @@ extension ArticleInterpreter {
       case .event:
         // «وثمن خلال اللقاء …»: where it was said, not what it is about.
         let before = phrases[index].tokens.lowerBound - 1
-        guard let number = eventOf[index], number != event, !lattice.endsFunction(at: before, "during")
+        guard let number = eventOf[index], number != event,
+          !lattice.endsFunction(at: before, "during")
         else { continue }
         about.append(events[number].facts.event)
       default: continue

@@ -33,6 +33,8 @@ public struct NameLinker: Sendable {
     public var behindCityNoun = false
     /// Behind a preposition of place or beside another country.
     public var isPlaceLike = false
+    /// Tied by و to another country, as countries in a list are.
+    public var isBesideCountry = false
     /// The country named right behind (طرابلس شمال لبنان).
     public var countryBehind: GazetteerID?
     /// Of the countries that the word may mean, the one that the sentence names first.
@@ -99,6 +101,7 @@ public struct NameLinker: Sendable {
     switch entry.type {
     case .country:
       add(.country, 3)
+      if surroundings.isBesideCountry { add(.besideCountry, 1) }
       if isTownExpected { add(.townExpected, -4) }
     case .place:
       add(.place, 0.5)
@@ -154,5 +157,6 @@ public struct Candidate: Sendable {
     case dateline = "named in the dateline"
     case firstInSentence = "named first in the sentence"
     case placeLike = "place-like"
+    case besideCountry = "beside another country"
   }
 }

@@ -36,7 +36,8 @@ extension Grammar {
     }) {
       return false
     }
-    return text.endsInTaMarbuta(index) || !orSurname || !use.contains(.family) || opensName(index + 1)
+    return text.endsInTaMarbuta(index) || !orSurname || !use.contains(.family)
+      || opensName(index + 1)
   }
 
   /// A style or a given name: where the holder of a title begins.

@@ -10,47 +10,6 @@ import Testing
 /// Short texts, each with one way of telling an event, a document or a statement, and others that look
 /// alike and tell none.
 @Suite struct EventTests {
-  /// Facts by name: an entity is its gazetteer path's last part, else its Arabic label.
-  private struct Reading {
-    let facts: ArticleFacts
-    let ontology: Ontology
-
-    func name(_ id: EntityID) -> String {
-      let entity = facts.entities[id.index]
-      switch entity.identity {
-      case .known(let known):
-        return ontology.lexicon.gazetteer[known].path.split(separator: "/").last.map(String.init)
-          ?? ""
-      case .minted: return entity.labels.first { $0.language == "ar" }?.text ?? ""
-      }
-    }
-
-    func event(_ thing: String) throws -> EventFacts {
-      try #require(facts.events.first { $0.classes.contains(thing) }, "no \(thing)")
-    }
-
-    func roles(_ event: EventFacts) -> Set<String> {
-      Set(
-        event.participations.map { part in
-          "\(part.role?.rawValue ?? "") \(part.agent.map(name) ?? "")"
-            + (part.side.map { " \(name($0))" } ?? "")
-        })
-    }
-
-    func places(_ event: EventFacts) -> [String] { event.places.map { name($0.value) } }
-    func parties(_ event: EventFacts) -> Set<String> { Set(event.parties.map { name($0.value) }) }
-  }
-
-  private func read(_ text: String, published: String? = "2025-10-06", publisher: String? = nil)
-    throws -> Reading
-  {
-    let ontology = try Shared.ontology.get()
-    var article = Article(id: "x", text: text)
-    article.published = published
-    article.publisher = publisher
-    return Reading(facts: Pipeline(ontology: ontology).analyze(article).facts, ontology: ontology)
-  }
-
   // MARK: Visits
 
   @Test(arguments: [
