@@ -196,8 +196,8 @@ extension Grammar {
       let state = lattice.reading(
         at: index, .side,
         where: {
-          $0.has(.definite) && $0.clitics.isEmpty && $0.has(.plural) == false
-            && $0.has(.dual) == false && lattice.item($0).role == "country"
+          $0.has(.definite) && $0.clitics.isEmpty && !$0.has(.plural) && !$0.has(.dual)
+            && lattice.item($0).role == "country"
         }), followingCountry(at: state.tokens.upperBound) == nil
     else { return nil }
     var side = SidePhrase(item: lattice.item(state), number: .one, country: nil, isPossessed: false)
