@@ -27,7 +27,10 @@ extension ArticleInterpreter {
       if clause.role == "lead" ? isOfSide : (isBilateral || refers) && !isOfAnother(event, clause) {
         let target = refers ? antecedentBody(of: verb, in: clause) : nil
         for number in officials(in: clause) where !isAccompanying(officials[number], clause) {
-          let chair = participation(number, .chair, trigger: range, rule: "chair-verb")
+          let chair = participation(
+            number, .chair, trigger: range,
+            rule: headsDelegation(clause) && officials[number].tokens.lowerBound > verb
+              ? "head-of-delegation" : "chair-verb")
           if let target { bodies[target].add(chair) } else { add(chair, to: event) }
         }
       }
@@ -43,14 +46,48 @@ extension ArticleInterpreter {
       {
         continue
       }
+      // «بوفد يترأسه …»
+      let rule = isDelegation(token - 1) ? "head-of-delegation" : cue.rule
       for number in chain(behind: token, in: clause) {
-        let chair = participation(number, .chair, trigger: cue.range, rule: cue.rule)
+        let chair = participation(number, .chair, trigger: cue.range, rule: rule)
         if let target { bodies[target].add(chair) } else { add(chair, to: event) }
       }
       guard cue.rule == "presided-by", naming(event, in: clause) != nil else { continue }
       for member in members(behind: token + 1, in: clause).prefix(1) {
         let evidence = Evidence(hull(cue.range, member.range), rule: cue.rule, confidence: 0.85)
         add(Participation(agent: member.entity, role: .chair, evidence: evidence), to: event)
+      }
+    }
+  }
+
+  /// «رأس وفد السعودية في الاجتماع …»: what is led is a delegation, wherever it goes.
+  private func headsDelegation(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb else { return false }
+    let object = (verb + 1..<clause.tokens.upperBound).first { token in
+      isDelegation(token)
+        || phrases.contains { phrase in
+          guard phrase.tokens.lowerBound == token else { return false }
+          switch phrase.content {
+          case .event, .jointBody: return true
+          case .side(let side): return side.item.role == "delegation" || side.item.role == "side"
+          default: return false
+          }
+        }
+    }
+    return object.map(isDelegation) ?? false
+  }
+
+  private func isDelegation(_ token: Int) -> Bool {
+    lattice.reading(at: token, .side, where: { lattice.item($0).role == "delegation" }) != nil
+  }
+
+  /// Two delegations that meet are in the chair together; who leads one of many takes part.
+  mutating func settleHeadsOfDelegations() {
+    for number in events.indices where events[number].parties.count != 2 {
+      for index in events[number].facts.participations.indices {
+        let one = events[number].facts.participations[index]
+        guard one.role == .chair, one.evidence.rule == "head-of-delegation" else { continue }
+        events[number].facts.participations[index].role = .attendee
       }
     }
   }

@@ -26,6 +26,7 @@ extension ArticleInterpreter {
     linkSeries()
     completeParties()
     completeSides()
+    settleHeadsOfDelegations()
     dropNamelessCounterparts()
   }
 

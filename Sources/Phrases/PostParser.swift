@@ -118,7 +118,14 @@ struct PostParser {
 
   /// Behind a head with its article stand qualifiers with theirs, and fixed phrases (فوق العادة).
   func agrees(_ qualifier: Reading) -> Bool {
-    !head.has(.definite) || content.heads.count > 1 || qualifier.has(.definite)
+    // «وزير الخارجية سامي …»، «سفير كينيا سامي …»: the title is definite by its genitive, and this is a name.
+    if position > head.tokens.upperBound, !qualifier.has(.definite), qualifier.tokens.count == 1,
+      content.country != nil || grammar.isDefinite(position - 1),
+      lattice.item(qualifier).role != "acting", !lattice.item(qualifier).tellsOfHolder
+    {
+      return false
+    }
+    return !head.has(.definite) || content.heads.count > 1 || qualifier.has(.definite)
       || qualifier.tokens.count > 1 || lattice.item(qualifier).role == "acting"
   }
 

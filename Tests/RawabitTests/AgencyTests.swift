@@ -35,6 +35,9 @@ import Testing
       "التقى رئيسة الجمعية الوطنية لجمهورية كينيا سامية كيبتو.",
       ["سامية كيبتو: رئيسة الجمعية الوطنية (كينيا)"]
     ),
+    // A rank agrees with its title; else it is a name.
+    ("قال وزير الخارجية سامي الخالد ذلك.", ["سامي الخالد: وزير الخارجية (الكويت)"]),
+    ("استقبل سفير كينيا سامي كيبتو.", ["سامي كيبتو: سفير كينيا (كينيا)"]),
     // An office of a minister is no minister.
     ("حضر مدير عام مكتب الوزير سالم الخالد.", ["سالم الخالد: مدير عام مكتب الوزير"]),
     (
@@ -66,6 +69,21 @@ import Testing
     let events = reading.facts.events.filter { $0.classes.contains(thing) }
     #expect(events.reduce(0) { $0 + $1.participations.count } == people)
     #expect(events.allSatisfy { $0.status.value == .held })
+  }
+
+  /// Two delegations that meet are in the chair together; who leads one of many takes part.
+  @Test(arguments: [
+    (
+      "عقدت الجولة الثالثة من المشاورات بين الكويت وكينيا. ورأس وفد الكويت الوزير سالم الخالد.",
+      "Chair"
+    ),
+    (
+      "شاركت الكويت في الدورة الثالثة لمجلس حقوق الإنسان بوفد يترأسه الوزير سالم الخالد.",
+      "Attendee"
+    ),
+  ]) func whoLeadsADelegation(_ text: String, _ role: String) throws {
+    let events = try read(text, publisher: "كونا").facts.events
+    #expect(events.flatMap(\.participations).compactMap { $0.role?.rawValue } == [role])
   }
 
   @Test func aVisitWithItsArticleIsNobodysBehindIt() throws {
