@@ -7,6 +7,7 @@ import StoreLoading
 public struct HTTPTransport: StoreTransport {
   private let client: HTTPClient
 
+  /// Connects when the first message is sent; gives up on a connection after 10 s, on an answer after 600 s of silence.
   public init() {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,

@@ -1,5 +1,6 @@
 import RDFModel
 import RDFSyntax
+import TestSupport
 import Testing
 
 /// Random graphs of awkward parts, from fixed seeds.

@@ -7,18 +7,6 @@ import Testing
 
 /// No text ends the program: words of reports, cut, shuffled, mixed and strewn with the words that open and close clauses.
 @Suite struct MangledTextTests {
-  /// SplitMix64 (Steele, Lea and Flood 2014): the same texts on every machine.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let breaks = [
     "لكن", "أن", "و", "،", ".", "«", "»", "(", ")", "الذي", "مع", "في", "\n", "\"", "لم", "إذا",
     "مشيدا", "بين",
@@ -37,7 +25,7 @@ import Testing
   @Test func areReadToTheirEnd() throws {
     let texts = try Self.texts()
     let pipeline = Pipeline(ontology: try Shared.ontology.get())
-    var random = Generator(state: 2025)
+    var random = SeededGenerator(seed: 2025)
     for number in 0..<(Package.runsLongTests ? 20_000 : 1_000) {
       var words = texts.randomElement(using: &random) ?? []
       words = Array(words.dropFirst(Int.random(in: 0..<words.count, using: &random)).prefix(120))

@@ -6,7 +6,7 @@ import Testing
 
 /// What a load says to a store in memory. `StoreHTTPTests` say it over the wire.
 @Suite struct LoaderTests {
-  /// An endpoint that answers no queries, as scripts are easier to read without them.
+  /// Before any graph the store is asked what it holds: the first answer of a script is to that question.
   private static let address = "http://store.test:3030/news/data"
 
   private static func options(_ change: (inout LoadOptions) -> Void = { _ in }) -> LoadOptions {

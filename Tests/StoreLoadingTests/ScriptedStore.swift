@@ -9,7 +9,7 @@ final class ScriptedStore: StoreTransport {
     var method: String
     var url: String
     var headers: [String: String]
-    /// Decompressed pieces are not told from bytes; gzip stays as it is.
+    /// As it was sent, gzip included; of a file all its pieces.
     var body: [UInt8]
   }
 
